@@ -1,0 +1,124 @@
+// What the reader is shown for one mark: plain data, made by make-card.ts, drawn by components/Card.tsx.
+import type { EntityKind } from '../../knowledge/record.ts';
+import type { MatchLevel } from '../remarks/remark-reference.ts';
+
+export interface CardSource {
+  readonly publisher: string;
+  /** https address or null. */
+  readonly address: string | null;
+  readonly date: string | null;
+  readonly licence: string | null;
+}
+
+export interface CardFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One line of the small timeline of roles. */
+export interface CardRole {
+  readonly title: string;
+  /** "2004 – now (as of May 2026)", "2002 – 2007". */
+  readonly dates: string;
+  /** true for the roles held on the article's date. */
+  readonly then: boolean;
+}
+
+/** Where in the article the name stands; the page script turns an index into a place. */
+export interface CardMentions {
+  readonly count: number;
+  /** Index of the mention that was clicked among them, 0 to count - 1. */
+  readonly current: number;
+  /** Spellings used by the article that differ from the card's name. */
+  readonly spellings: readonly string[];
+}
+
+export interface EntityCard {
+  readonly type: 'entity';
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The name in its own script, or null. */
+  readonly nativeName: string | null;
+  /** "President of Kazakhstan since 2019": the role on the article's date, or what it is. */
+  readonly role: string;
+  /** "Role on 16 April 2025", or null when the article has no date. */
+  readonly asOf: string | null;
+  readonly facts: readonly CardFact[];
+  readonly roles: readonly CardRole[];
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+  /** What the article says of it beside its name. */
+  readonly inArticle: string | null;
+  readonly mentions: CardMentions;
+  /** Why this one: clue phrases, strongest first. */
+  readonly why: readonly string[];
+  readonly sources: readonly CardSource[];
+  readonly wikipedia: string | null;
+}
+
+/** A name that is in no pack: only what this article says. */
+export interface UnknownCard {
+  readonly type: 'unknown';
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly inArticle: string | null;
+  /** Sentences of the article with the name, at most three. */
+  readonly sentences: readonly string[];
+  readonly mentions: CardMentions;
+}
+
+/** Two or more records fit about as well: the reader chooses. */
+export interface ChooserCard {
+  readonly type: 'chooser';
+  readonly name: string;
+  readonly choices: readonly {
+    /** Id of the fact record. */
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly why: readonly string[];
+  }[];
+  readonly mentions: CardMentions;
+}
+
+/** One word of a text, marked where it differs from the other text. */
+export interface ComparedWord {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+export interface RemarkMatchCard {
+  readonly level: MatchLevel;
+  readonly clues: readonly string[];
+  readonly speaker: string;
+  /** The speaker's role on that day, or null. */
+  readonly speakerRole: string | null;
+  readonly gist: string;
+  readonly words: string | null;
+  /** "Spoken in Russian; official English translation", or null. */
+  readonly languageNote: string | null;
+  /** "17 June 2022". */
+  readonly when: string;
+  readonly where: string;
+  readonly toWhom: string;
+  readonly aftermath: string | null;
+  /** The article's quoted words beside the record's, differing words marked; null when the article quotes none. */
+  readonly wording: { readonly article: readonly ComparedWord[]; readonly record: readonly ComparedWord[] } | null;
+  readonly sources: readonly CardSource[];
+}
+
+export interface RemarkCard {
+  readonly type: 'remark';
+  /** The words of the article that refer to it. */
+  readonly reference: string;
+  readonly speakerName: string | null;
+  /** Records that fit, best first; empty: not in our records. */
+  readonly matches: readonly RemarkMatchCard[];
+  /** What the article itself tells: speaker, time, venue, for the honest zero state. */
+  readonly told: readonly CardFact[];
+  /** For a reference to something told in this article: the words and where they stand. */
+  readonly inArticle: { readonly text: string; readonly block: number; readonly start: number; readonly end: number } | null;
+  /** Words for a search the reader may start with a click. */
+  readonly searchWords: string;
+}
+
+export type Card = EntityCard | UnknownCard | ChooserCard | RemarkCard;

@@ -1,0 +1,21 @@
+// Article + tagger + pack -> Reading: the whole flow of reading, in order.
+import type { Pack } from '../knowledge/pack.ts';
+import type { Article } from './article.ts';
+import { resolveEntities } from './entities/resolve-entities.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import type { Tagger } from './mentions/tagger.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import type { Reading } from './reading.ts';
+import { findRemarkReferences } from './remarks/find-remark-references.ts';
+
+/**
+ * Reads an article: who is named, who is meant, who said what, and which earlier remarks it leans on.
+ * Pure: the same input gives the same reading. Throws nothing for any text.
+ */
+export function readArticle(article: Article, tagger: Tagger, pack: Pack): Reading {
+  const mentions = findMentions(article, tagger, pack);
+  const entities = resolveEntities(article, mentions, pack);
+  const quotes = findQuotes(article, mentions, entities, pack);
+  const references = findRemarkReferences({ article, mentions, entities, quotes }, pack);
+  return { article, mentions, entities, quotes, references };
+}
