@@ -25,7 +25,8 @@ function packagesInstalled() {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 const file = path.join(root, 'commands', `${name}.ts`);
 if (!name || !existsSync(file)) fail(`there is no command ${name}; package.json lists them under "scripts".`);
 
@@ -39,5 +40,8 @@ if (!packagesInstalled()) {
   });
   if (npm.status !== 0) fail('npm ci failed; its message is above.');
 }
-const run = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { cwd: process.cwd(), stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

@@ -102,7 +102,10 @@ export interface RemarkMatchCard {
   readonly toWhom: string;
   readonly aftermath: string | null;
   /** The article's quoted words beside the record's, differing words marked; null when the article quotes none. */
-  readonly wording: { readonly article: readonly ComparedWord[]; readonly record: readonly ComparedWord[] } | null;
+  readonly wording: {
+    readonly article: readonly ComparedWord[];
+    readonly record: readonly ComparedWord[];
+  } | null;
   readonly sources: readonly CardSource[];
 }
 
@@ -116,7 +119,12 @@ export interface RemarkCard {
   /** What the article itself tells: speaker, time, venue, for the honest zero state. */
   readonly told: readonly CardFact[];
   /** For a reference to something told in this article: the words and where they stand. */
-  readonly inArticle: { readonly text: string; readonly block: number; readonly start: number; readonly end: number } | null;
+  readonly inArticle: {
+    readonly text: string;
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+  } | null;
   /** Words for a search the reader may start with a click. */
   readonly searchWords: string;
 }
