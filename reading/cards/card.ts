@@ -87,6 +87,10 @@ export interface ComparedWord {
 }
 
 export interface RemarkMatchCard {
+  /** The remark record's id. */
+  readonly id: string;
+  /** The remark's date, ISO, may be partial. */
+  readonly isoDate: string;
   readonly level: MatchLevel;
   readonly clues: readonly string[];
   readonly speaker: string;

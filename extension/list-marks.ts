@@ -1,0 +1,99 @@
+// Reading -> the marks of its page and the names that the popup lists.
+import type { Entity } from '../reading/entities/entity.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
+import type { FoundName, Mark } from './messages.ts';
+
+/** Below this the tagger is wrong more often than a reader forgives (design.md, decision 9). */
+const LEAST_CONFIDENCE = 0.5;
+
+/** The entity of each mention, by the mention's index; -1 for none. */
+function entityOfMentions(reading: Reading): Int32Array {
+  const entityOf = new Int32Array(reading.mentions.length).fill(-1);
+  reading.entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) entityOf[mention] = index;
+  });
+  return entityOf;
+}
+
+const KIND_WORDS = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  event: 'event',
+} as const;
+
+/** True for references that a card can say something about. */
+function isShown(reference: RemarkReference): boolean {
+  if (reference.status === 'earlier') return reference.matches.length > 0 || reference.speakerName !== null;
+  return reference.status === 'in-article' && (reference.matches.length > 0 || reference.quote !== null);
+}
+
+/** References that lead to one record share a mark's `entity`, so that only the first of them is painted loudly. */
+function groupOf(reading: Reading, reference: number): number {
+  const id = reading.references[reference]?.matches[0]?.remark.id;
+  const first = id ? reading.references.findIndex((other) => other.matches[0]?.remark.id === id) : reference;
+  return reading.entities.length + first;
+}
+
+/** True when the reader asked never to see this entity marked. */
+function isMuted(entity: Entity | undefined, muted: ReadonlySet<string>): boolean {
+  return entity !== undefined && muted.has(entity.name.toLowerCase());
+}
+
+/**
+ * The marks of a reading: names, then remark references. A mark's id is the mention's index, or for a reference the
+ * number of mentions plus its index: `markTarget` turns it back.
+ */
+export function listMarks(reading: Reading, mutedNames: readonly string[]): Mark[] {
+  const muted = new Set(mutedNames.map((name) => name.toLowerCase()));
+  const entityOf = entityOfMentions(reading);
+  const marks: Mark[] = [];
+  reading.mentions.forEach((mention, id) => {
+    const index = entityOf[id] ?? -1;
+    const entity = reading.entities[index];
+    if (mention.confidence < LEAST_CONFIDENCE || !entity || isMuted(entity, muted)) return;
+    const { block, start, end } = mention;
+    const label = `${entity.name}, ${KIND_WORDS[entity.kind]}`;
+    marks.push({ id, kind: entity.kind, entity: index, block, start, end, label });
+  });
+  reading.references.forEach((reference, index) => {
+    if (!isShown(reference)) return;
+    const { block, start, end } = reference;
+    const id = reading.mentions.length + index;
+    const label = `Earlier remark: ${reference.text}`;
+    marks.push({ id, kind: 'remark', entity: groupOf(reading, index), block, start, end, label });
+  });
+  return marks;
+}
+
+/** What a mark's id stands for in a reading; null when it stands for nothing. */
+export function markTarget(reading: Reading, id: number): { mention: number } | { reference: number } | null {
+  if (id < reading.mentions.length) return { mention: id };
+  const reference = id - reading.mentions.length;
+  return reference < reading.references.length ? { reference } : null;
+}
+
+/** The names of a reading in order of appearance, then the remarks, for the popup. */
+export function listNames(reading: Reading, marks: readonly Mark[]): FoundName[] {
+  const rows = new Map<number, FoundName>();
+  for (const mark of marks) {
+    const row = rows.get(mark.entity);
+    if (row) rows.set(mark.entity, { ...row, count: row.count + 1 });
+    else
+      rows.set(mark.entity, { entity: mark.entity, kind: mark.kind, count: 1, ...describe(reading, mark) });
+  }
+  return [...rows.values()];
+}
+
+function describe(reading: Reading, mark: Mark): Pick<FoundName, 'name' | 'state'> {
+  const entity = reading.entities[mark.entity];
+  if (entity) {
+    const state = entity.record !== null ? 'known' : entity.candidates.length > 1 ? 'unsure' : 'unknown';
+    return { name: entity.name, state };
+  }
+  const reference = reading.references[mark.id - reading.mentions.length];
+  const remark = reference?.matches[0]?.remark;
+  const name = remark ? `${remark.speakerName}, ${remark.occasion}` : (reference?.text ?? '');
+  return { name, state: remark ? 'known' : 'unknown' };
+}

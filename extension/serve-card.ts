@@ -1,0 +1,90 @@
+// Requests of the card's frame -> the card, and the reader's wishes passed on to the page it stands on.
+import type { Card } from '../reading/cards/card.ts';
+import { browser } from './browser.ts';
+import { markTarget } from './list-marks.ts';
+import { findMetRemarks } from './memory.ts';
+import type { CardReplies, CardRequest, PageCommand } from './messages.ts';
+import { loadReader } from './reader.ts';
+import { readingOf } from './readings.ts';
+import { readSettings, switchSite, writeSetting } from './settings.ts';
+import { type OpenCard, readOpenCard, replaceOpenCard } from './tab-state.ts';
+
+/** Sends a command to a tab's page script. A page that has gone away is no error. */
+export async function commandPage(tab: number, command: PageCommand): Promise<void> {
+  await browser.tabs.sendMessage(tab, command, { frameId: 0 }).catch(() => undefined);
+}
+
+async function withMet(card: Card): Promise<NonNullable<CardReplies['get-card']>> {
+  const { memoryOn } = await readSettings();
+  return { card, met: memoryOn && card.type === 'remark' ? await findMetRemarks(card) : [] };
+}
+
+/** The card with the reader's choice among candidates in the place of the question. */
+async function choose(open: OpenCard, token: string, id: string): Promise<CardReplies['choose']> {
+  const reading = await readingOf(open.tab, open.pass);
+  const target = reading && markTarget(reading, open.mark);
+  if (!reading || !target) return null;
+  const { makeCard, pack } = await loadReader();
+  const record = pack.byId(id);
+  if (record === null) return null;
+  const entities = reading.entities.map((entity) =>
+    'mention' in target && entity.mentions.includes(target.mention) ? { ...entity, record } : entity,
+  );
+  const card = makeCard({ ...reading, entities }, target);
+  await replaceOpenCard(token, { ...open, card });
+  return withMet(card);
+}
+
+async function muteName(card: Card): Promise<void> {
+  if (card.type === 'remark') return;
+  const { mutedNames } = await readSettings();
+  // The article's own spellings are what a reader wants gone, not only the card's.
+  const spellings = card.type === 'entity' ? card.mentions.spellings : [];
+  await writeSetting('mutedNames', [...new Set([...mutedNames, card.name, ...spellings])].sort());
+}
+
+/**
+ * Serves one request of the card's frame. Who holds no token of an open card gets nothing: null.
+ */
+export async function serveCard(request: CardRequest): Promise<CardReplies[CardRequest['type']]> {
+  const open = await readOpenCard(request.token);
+  if (!open) return null;
+  switch (request.type) {
+    case 'get-card':
+      return withMet(open.card);
+    case 'choose':
+      return choose(open, request.token, request.id);
+    case 'close-card':
+      await commandPage(open.tab, { type: 'close-card' });
+      return null;
+    case 'set-height':
+      await commandPage(open.tab, { type: 'set-height', height: request.height });
+      return null;
+    case 'show-mention': {
+      const mark = await mentionMark(open, request.index);
+      if (mark !== null) await commandPage(open.tab, { type: 'show-mark', mark, open: false });
+      return null;
+    }
+    case 'show-span': {
+      const { block, start, end } = request;
+      await commandPage(open.tab, { type: 'show-span', block, start, end });
+      return null;
+    }
+    case 'mute-name':
+      await muteName(open.card);
+      await commandPage(open.tab, { type: 'start' });
+      return null;
+    case 'switch-site-off': {
+      const tab = await browser.tabs.get(open.tab);
+      if (tab.url) await switchSite(new URL(tab.url).hostname, false);
+      return null;
+    }
+  }
+}
+
+/** The mark of the n-th mention of the entity whose card is open, or null. */
+async function mentionMark(open: OpenCard, index: number): Promise<number | null> {
+  const reading = await readingOf(open.tab, open.pass);
+  const entity = reading?.entities.find(({ mentions }) => mentions.includes(open.mark));
+  return entity?.mentions[index] ?? null;
+}

@@ -1,0 +1,77 @@
+// Requests of the page script -> marks to paint and cards to open.
+import type { Card } from '../reading/cards/card.ts';
+import { browser } from './browser.ts';
+import { listMarks, listNames, markTarget } from './list-marks.ts';
+import { rememberRemarks } from './memory.ts';
+import type { FallbackText, PageReplies, PageRequest, RequestOf } from './messages.ts';
+import { loadReader } from './reader.ts';
+import { readFor, readingOf } from './readings.ts';
+import { readSettings } from './settings.ts';
+import { writeOpenCard, writeTabState } from './tab-state.ts';
+
+/** The tab a request came from. `incognito`: nothing of it may be stored. */
+export interface PageSender {
+  readonly tab: number;
+  readonly host: string;
+  readonly incognito: boolean;
+}
+
+/** Reads the article of a page; answers `off` without reading when the reader switched the site off. */
+export async function serveRead(
+  request: RequestOf<PageRequest, 'read'>,
+  sender: PageSender,
+): Promise<PageReplies['read']> {
+  const settings = await readSettings();
+  if (settings.sitesOff.includes(sender.host)) return { state: 'off' };
+  const reading = await readFor(sender.tab, request.pass, request.article);
+  const marks = listMarks(reading, settings.mutedNames);
+  await writeTabState(sender.tab, {
+    pass: request.pass,
+    title: request.article.title,
+    names: listNames(reading, marks),
+  });
+  if (settings.memoryOn && !sender.incognito) await rememberRemarks(reading);
+  return { state: 'marks', marks, openBy: settings.openBy, strength: settings.markStrength };
+}
+
+/** Makes the card of a mark and the address under which its frame asks for it. */
+export async function serveOpenCard(
+  request: RequestOf<PageRequest, 'open-card'>,
+  sender: PageSender,
+): Promise<PageReplies['open-card']> {
+  const reading = await readingOf(sender.tab, request.pass);
+  const target = reading && markTarget(reading, request.mark);
+  if (!reading || !target) return null;
+  const { makeCard } = await loadReader();
+  const card = makeCard(reading, target);
+  const token = await writeOpenCard({ tab: sender.tab, pass: request.pass, mark: request.mark, card });
+  // The token stands behind "#": it never reaches a server or a history entry of the page.
+  return { url: `${browser.runtime.getURL('card.html')}#${token}`, fallback: tellFallback(card) };
+}
+
+/** The facts of a card that a page may see: it shows them itself where the frame cannot load. */
+export function tellFallback(card: Card): FallbackText {
+  const note = 'This site does not let Backstory open its full card.';
+  switch (card.type) {
+    case 'entity':
+      return {
+        title: card.name,
+        lines: [card.role, ...card.facts.slice(0, 4).map(({ label, value }) => `${label}: ${value}`)],
+        note,
+      };
+    case 'unknown':
+      return { title: card.name, lines: card.inArticle ? [card.inArticle] : [], note };
+    case 'chooser':
+      return {
+        title: card.name,
+        lines: card.choices.map(({ name, description }) => `${name}: ${description}`),
+        note,
+      };
+    case 'remark': {
+      const [match] = card.matches;
+      return match
+        ? { title: `${match.speaker}, ${match.when}`, lines: [match.where, match.toWhom, match.gist], note }
+        : { title: card.reference, lines: ['This remark is not in our records.'], note };
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// Requests of the popup -> the names of a tab's article, one reading on request, a jump to a name.
+import { browser } from './browser.ts';
+import { listMarks } from './list-marks.ts';
+import type { PopupReplies, PopupRequest } from './messages.ts';
+import { readingOf } from './readings.ts';
+import { commandPage } from './serve-card.ts';
+import { readSettings } from './settings.ts';
+import { readTabState } from './tab-state.ts';
+
+/** Runs the page script in a tab that the reader opened the popup on (`activeTab`). False where no script may run. */
+async function readOnce(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/article.js'] });
+    return true;
+  } catch {
+    return false; // the browser's own pages, stores, PDFs
+  }
+}
+
+/** Serves one request of the popup. */
+export async function servePopup(request: PopupRequest): Promise<PopupReplies[PopupRequest['type']]> {
+  const state = await readTabState(request.tab);
+  switch (request.type) {
+    case 'get-page':
+      return state && { names: state.names, title: state.title };
+    case 'read-once':
+      return { started: await readOnce(request.tab) };
+    case 'show-entity': {
+      const reading = state && (await readingOf(request.tab, state.pass));
+      if (!reading) return null;
+      const { mutedNames } = await readSettings();
+      const mark = listMarks(reading, mutedNames).find(({ entity }) => entity === request.entity);
+      if (mark) await commandPage(request.tab, { type: 'show-mark', mark: mark.id, open: true });
+      return null;
+    }
+  }
+}
