@@ -77,12 +77,7 @@ function SiteSwitch({ host, on, switchSite }: { host: string; on: boolean; switc
         <strong>{host}</strong>
         <span class="quiet">{on ? 'Backstory is on here' : 'Backstory is off here'}</span>
       </span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        onChange={(event) => switchSite(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={on} onChange={(event) => switchSite(event.currentTarget.checked)} />
     </label>
   );
 }

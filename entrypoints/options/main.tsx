@@ -1,0 +1,48 @@
+// Settings, grants and packs -> the settings page; what the reader changes on it -> stored at once.
+import '../../components/theme.css';
+import { render } from 'preact';
+import { Options } from '../../components/Options.tsx';
+import { browser } from '../../extension/browser.ts';
+import { importPack } from '../../extension/import-pack.ts';
+import { listPacks, removePack } from '../../extension/pack-store.ts';
+import { readSettings, writeSetting } from '../../extension/settings.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('options.html has no #root');
+
+/** Does one thing, tells how it went, and draws the page as it is then. */
+async function act(work: () => Promise<string | null>): Promise<void> {
+  await draw(await work().catch((error: Error) => error.message));
+}
+
+async function draw(notice: string | null): Promise<void> {
+  const [values, grants, packs] = await Promise.all([
+    readSettings(),
+    browser.permissions.getAll(),
+    listPacks(),
+  ]);
+  if (!root) return;
+  render(
+    <Options
+      values={values}
+      granted={grants.origins ?? []}
+      packs={packs}
+      notice={notice}
+      change={(key, value) => void act(() => writeSetting(key, value).then(() => null))}
+      grantAll={() => {
+        // Called before anything is awaited: browsers show the prompt only directly in a click.
+        const asked = browser.permissions.request({ origins: ['https://*/*'] });
+        void act(() => asked.then((granted) => (granted ? 'All sites allowed.' : null)));
+      }}
+      revoke={(origin) =>
+        void act(() => browser.permissions.remove({ origins: [origin] }).then(() => `${origin} withdrawn.`))
+      }
+      importPack={(file) => void act(async () => `${await importPack(file)} records imported.`)}
+      removePack={(name) => void act(() => removePack(name).then(() => `${name} removed.`))}
+      openMemory={() => void browser.tabs.create({ url: browser.runtime.getURL('/memory.html') })}
+    />,
+    root,
+  );
+}
+
+void draw(null);
