@@ -63,7 +63,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'backstory@backstory.invalid',
+              id: '{5d0d4c0e-5f0c-4f7e-9a51-2f1a4f3f7c11}',
               strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },

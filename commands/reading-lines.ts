@@ -1,0 +1,156 @@
+// A line of input -> an article; a reading -> the line of output that scorers rely on.
+import * as v from 'valibot';
+import type { Pack } from '../knowledge/pack.ts';
+import type { Article, TextSpan } from '../reading/article.ts';
+import type { Quote } from '../reading/quotes/quote.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
+
+const Line = v.object({
+  id: v.string(),
+  paragraphs: v.optional(v.array(v.string())),
+  text: v.optional(v.string()),
+  title: v.nullish(v.string()),
+  url: v.nullish(v.string()),
+  published: v.nullish(
+    v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'published must begin with an ISO date')),
+  ),
+  lang: v.nullish(v.string()),
+});
+
+export interface InputArticle {
+  readonly id: string;
+  readonly article: Article;
+  /** Where each block begins in `text`; null when the input was paragraphs. */
+  readonly blockStarts: readonly number[] | null;
+}
+
+/** Splits a text at its line ends, keeping where each line begins. */
+function splitText(text: string): { blocks: string[]; starts: number[] } {
+  const blocks: string[] = [];
+  const starts: number[] = [];
+  for (const line of text.matchAll(/[^\n\r]+/g)) {
+    blocks.push(line[0]);
+    starts.push(line.index);
+  }
+  return { blocks, starts };
+}
+
+/** One line of input as an article, or what is wrong with it in words. */
+export function parseInputLine(line: string): InputArticle | string {
+  let content: unknown;
+  try {
+    content = JSON.parse(line);
+  } catch {
+    return 'not JSON';
+  }
+  const parsed = v.safeParse(Line, content);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return `${issue.path?.map(({ key }) => key).join('.') ?? 'line'}: ${issue.message}`;
+  }
+  const { id, paragraphs, text, title, url, published, lang } = parsed.output;
+  if ((paragraphs === undefined) === (text === undefined)) return 'give either paragraphs or text';
+  const split = text === undefined ? null : splitText(text);
+  const texts = paragraphs ?? split?.blocks ?? [];
+  // Plain text has no markup to tell roles by; a first block that repeats the title is the headline.
+  const blocks = texts.map((each, index) => {
+    const role = index === 0 && title && each.trim() === title.trim() ? 'headline' : 'paragraph';
+    return { role, text: each } as const;
+  });
+  return {
+    id,
+    article: {
+      blocks,
+      title: title ?? null,
+      url: url ?? null,
+      published: published?.slice(0, 10) ?? null,
+      language: lang ?? null,
+    },
+    blockStarts: split?.starts ?? null,
+  };
+}
+
+/** Offsets as the input had them: into one paragraph, or into the whole text. */
+function place(
+  span: TextSpan,
+  starts: readonly number[] | null,
+): { par?: number; start: number; end: number } {
+  const base = starts?.[span.block];
+  if (base === undefined) return { par: span.block, start: span.start, end: span.end };
+  return { start: base + span.start, end: base + span.end };
+}
+
+function nameOf(reading: Reading, pack: Pack, entity: number | null): string | null {
+  const found = entity === null ? undefined : reading.entities[entity];
+  if (!found) return null;
+  return found.record === null ? found.name : pack.record(found.record).name;
+}
+
+function writeQuote(quote: Quote, reading: Reading, pack: Pack, starts: readonly number[] | null) {
+  const { kind, cue, speaker } = quote;
+  const cuePlace = cue && place(cue, starts);
+  return {
+    ...place(quote, starts),
+    kind,
+    cueStart: cuePlace?.start ?? null,
+    cueEnd: cuePlace?.end ?? null,
+    speaker: speaker && { ...place(speaker.span, starts), text: speaker.text },
+    speakerEntity: speaker && nameOf(reading, pack, speaker.entity),
+  };
+}
+
+function writeReference(
+  reference: RemarkReference,
+  reading: Reading,
+  pack: Pack,
+  starts: readonly number[] | null,
+) {
+  const { status, speaker, speakerName, venue, venueText, time, topic, matches } = reference;
+  const [match] = matches;
+  return {
+    ...place(reference, starts),
+    status,
+    insideQuote: reference.insideQuote,
+    speakerEntity: nameOf(reading, pack, speaker) ?? speakerName,
+    venue: venue && venueText ? { ...place(venue, starts), text: venueText } : null,
+    time: time && { norm: time },
+    topic: topic && place(topic, starts),
+    remark: match
+      ? {
+          id: match.remark.id,
+          speaker: match.remark.speakerName,
+          date: match.remark.date,
+          occasion: match.remark.occasion,
+          match: match.level,
+        }
+      : null,
+  };
+}
+
+/** A reading as one line of output. */
+export function writeReading(reading: Reading, pack: Pack, id: string, starts: readonly number[] | null) {
+  const entityOf = new Map(
+    reading.entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
+  );
+  const mentions = reading.mentions.map((mention, index) => {
+    const entity = entityOf.get(index);
+    const record = entity?.record == null ? null : pack.record(entity.record);
+    return {
+      ...place(mention, starts),
+      kind: entity?.kind ?? mention.kind,
+      confidence: Math.round(mention.confidence * 1000) / 1000,
+      entity: record?.wikidata ?? null,
+      link: record?.wikipedia ?? null,
+      label: record?.name ?? entity?.name ?? mention.text,
+    };
+  });
+  return {
+    id,
+    mentions,
+    quotes: reading.quotes.map((quote) => writeQuote(quote, reading, pack, starts)),
+    refs: reading.references
+      .filter(({ status }) => status === 'earlier' || status === 'in-article')
+      .map((reference) => writeReference(reference, reading, pack, starts)),
+  };
+}
