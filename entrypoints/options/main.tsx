@@ -5,7 +5,7 @@ import { Options } from '../../components/Options.tsx';
 import { browser } from '../../extension/browser.ts';
 import { importPack } from '../../extension/import-pack.ts';
 import { listPacks, removePack } from '../../extension/pack-store.ts';
-import { readSettings, writeSetting } from '../../extension/settings.ts';
+import { readSettings, type Settings, writeSetting } from '../../extension/settings.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
@@ -28,7 +28,11 @@ async function draw(notice: string | null): Promise<void> {
       granted={grants.origins ?? []}
       packs={packs}
       notice={notice}
-      change={(key, value) => void act(() => writeSetting(key, value).then(() => null))}
+      change={(key, value) => {
+        // OptionValues is a part of Settings, which the compiler cannot see through the type parameter.
+        const setting = value as Settings[typeof key];
+        void act(() => writeSetting(key, setting).then(() => null));
+      }}
       grantAll={() => {
         // Called before anything is awaited: browsers show the prompt only directly in a click.
         const asked = browser.permissions.request({ origins: ['https://*/*'] });

@@ -1,0 +1,130 @@
+// A browser's name -> that browser running the trial build, and the words to act in it as a reader does.
+import path from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { type Browser, builtFolder, ROOT } from '../../commands/build-extension.ts';
+import { findBrowser, INSTALL_ADVICE } from '../../commands/find-browser.ts';
+import { type OpenedBrowser, openBrowser } from '../../commands/open-browser.ts';
+import { type ServedPages, servePages } from '../../sample/serve-pages.ts';
+
+export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
+
+export interface Trial extends OpenedBrowser {
+  readonly browser: Browser;
+  readonly served: ServedPages;
+  /** Everything that pages and the extension wrote to the console as an error or a warning. */
+  readonly complaints: string[];
+  /** Opens a page of the served folder under a host name such as `sample.localhost`. */
+  openPage(file: string, host?: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwnPage(file: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the trial build and serves a folder (the sample article's by default). */
+export async function startTrial(
+  browser: Browser,
+  options: {
+    folder?: string;
+    firefoxPrefs?: Record<string, unknown>;
+    viewport?: { width: number; height: number };
+  } = {},
+): Promise<Trial> {
+  const program = findBrowser(browser);
+  if (!program) throw new Error(INSTALL_ADVICE[browser]);
+  const served = await servePages(options.folder ?? path.join(ROOT, 'sample'));
+  const opened = await openBrowser(browser, {
+    program,
+    extension: builtFolder(browser, 'trial'),
+    headless: true,
+    viewport: options.viewport ?? { width: 1200, height: 900 },
+    firefoxPrefs: options.firefoxPrefs ?? {},
+  });
+  const complaints: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+  };
+  const { running, pages } = opened;
+  return {
+    ...opened,
+    browser,
+    served,
+    complaints,
+    openPage: async (file, host = 'sample.localhost') => {
+      const page = await running.newPage();
+      listen(page);
+      await page.goto(`http://${host}:${served.port}/${file}`);
+      return page;
+    },
+    openOwnPage: async (file) => {
+      const page = await running.newPage();
+      listen(page);
+      // Firefox never tells a driver that an extension page has loaded: do not wait for it.
+      await page.goto(pages + file, browser === 'firefox' ? { waitUntil: [] } : {});
+      return page;
+    },
+    close: async () => {
+      await running.close();
+      await served.close();
+    },
+  };
+}
+
+/** Waits until the page's marks are painted: our highlights stand in the page's registry. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
+}
+
+/** The middle of the n-th place at which `text` stands in the page's text, in viewport pixels, scrolled into view. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
+    (wanted, index) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = index;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const content = node.nodeValue ?? '';
+        for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) {
+          if (left-- > 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const rect = range.getClientRects()[0];
+          return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+        }
+      }
+      return null;
+    },
+    text,
+    nth,
+  );
+  if (!place) throw new Error(`the page does not say “${text}” ${nth + 1} times`);
+  return place;
+}
+
+/** Clicks the n-th place at which `text` stands. */
+export async function clickText(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.mouse.click(x, y);
+}
+
+/** The card's frame, once it shows a card that satisfies `wanted` in its text. */
+export async function waitForCard(
+  page: Page,
+  wanted: string | RegExp,
+): Promise<{ frame: Frame; text: string }> {
+  const until = Date.now() + 15_000;
+  let seen = '';
+  while (Date.now() < until) {
+    const frame = page.frames().find((each) => each.url().includes('card.html'));
+    const text = await frame?.evaluate(() => document.body.innerText).catch(() => '');
+    if (frame && text) {
+      seen = text;
+      if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return { frame, text };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no card with ${wanted} opened; the last one said: ${seen || 'nothing'}`);
+}
