@@ -23,7 +23,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
 
 console.log('Building …');
 const extension = await buildExtension(browser, 'trial');
-const pages = await servePages(path.join(ROOT, 'sample'), 0);
+const pages = await servePages(path.join(ROOT, 'sample'));
 const { running } = await openBrowser(browser, { program, extension, headless: false });
 const [page = await running.newPage()] = await running.pages();
 const address = `http://sample.localhost:${pages.port}/article.html`;

@@ -24,9 +24,9 @@ export interface ServedPages {
 /**
  * Serves the files of `folder` on the loopback address, any host name. Browsers take every name that ends in
  * `.localhost` for this machine, so pages on several sites need no certificates and no changes to the system.
- * `port` 0 takes a free one. Rejects when the port is taken.
+ * `headers` go with every answer. Rejects when no port can be had.
  */
-export async function servePages(folder: string, port = 0): Promise<ServedPages> {
+export async function servePages(folder: string, headers: Record<string, string> = {}): Promise<ServedPages> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
@@ -35,11 +35,14 @@ export async function servePages(folder: string, port = 0): Promise<ServedPages>
     const found = file.startsWith(path.resolve(folder)) && (await stat(file).catch(() => null))?.isFile();
     if (!found)
       return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      ...headers,
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   return {
     port: (server.address() as AddressInfo).port, // a listening TCP server has an AddressInfo

@@ -31,7 +31,7 @@ export async function startTrial(
 ): Promise<Trial> {
   const program = findBrowser(browser);
   if (!program) throw new Error(INSTALL_ADVICE[browser]);
-  const served = await servePages(options.folder ?? path.join(ROOT, 'sample'));
+  const served = await servePages(options.folder ?? path.join(ROOT, 'sample'), options.headers);
   const opened = await openBrowser(browser, {
     program,
     extension: builtFolder(browser, 'trial'),
