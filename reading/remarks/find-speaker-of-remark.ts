@@ -140,7 +140,8 @@ function resolvePronoun(
     return (entity === -1 || entity !== own) && fitsGender(context, person.mention, word);
   };
   const before = personsIn(context, block, start, at, quote).filter(fits);
-  const inSentence = isSubject ? before[0] : before.at(-1);
+  const subject = before.find(({ token }) => !isObject(block, token)) ?? before.at(-1);
+  const inSentence = isSubject ? subject : before.at(-1);
   if (inSentence) return speakerOfMention(context, inSentence.mention);
   // "In his speech, X said": the name follows when the sentence opens with the phrase.
   if (!isSubject && quote === -1 && PREPOSITIONS.has(wordAt(block, start)) && at - start <= 3) {
@@ -211,16 +212,32 @@ function resolveDescription(context: SpeakerContext, block: TokenBlock, words: S
   const [only] = bearers;
   if (only !== undefined && bearers.length === 1)
     return { entity: only, name: context.entities[only]?.name ?? text };
-  return { entity: null, name: null };
+  return bearers.length === 0 && wordAt(block, words.first) === 'the'
+    ? mainPerson(context, block, words.first)
+    : NOBODY;
+}
+
+/** Of an article on one man, "the candidate" is he: named at least twice, and twice as often as anybody else. */
+function mainPerson({ entities, entityOf }: SpeakerContext, block: TokenBlock, at: number): RemarkSpeaker {
+  const persons = entities.flatMap((entity, index) =>
+    entity.kind === 'person' ? [{ index, name: entity.name, count: entity.mentions.length }] : [],
+  );
+  persons.sort((a, b) => b.count - a.count);
+  const [first, second] = persons;
+  // Whom the same sentence names is somebody else: "the prince called for Trump to drop out".
+  const [start, end] = sentenceAround(block, at);
+  const named = block.mentionOf.slice(start, end).map((mention) => entityOf[mention] ?? -1);
+  if (!first || named.includes(first.index) || first.count < 2 || first.count < 2 * (second?.count ?? 0))
+    return NOBODY;
+  return { entity: first.index, name: first.name };
 }
 
 function hasRole(context: SpeakerContext, entity: Entity, noun: string): boolean {
   const matches = (text: string | null): boolean =>
-    text !== null &&
     text
-      .toLowerCase()
+      ?.toLowerCase()
       .split(/[^\p{L}-]+/u)
-      .includes(noun);
+      .includes(noun) ?? false;
   if (matches(entity.roleInArticle)) return true;
   if (entity.record === null) return false;
   const { offices, description } = context.pack.record(entity.record);

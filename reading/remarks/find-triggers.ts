@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { findNounTriggers } from './find-noun-triggers.ts';
 import { findVerbTriggers } from './find-verb-triggers.ts';
-import type { TokenBlock } from './tokenise-block.ts';
+import { type TokenBlock, wordAt } from './tokenise-block.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A block with more is a list of remarks or hostile; the rest is not looked at. */
@@ -12,14 +12,33 @@ const STRENGTH: Readonly<Record<Trigger['points'], number>> = { earlier: 2, anap
 /** Finds what may point to a remark. Whether it does, `find-remark-references.ts` decides with the whole article in view. */
 export function findTriggers(block: TokenBlock, mentions: readonly Mention[]): Trigger[] {
   const all = [...findNounTriggers(block, mentions), ...findVerbTriggers(block, mentions)];
-  all.sort((a, b) => a.first - b.first || b.last - a.last);
+  const merged = mergeRelativeClauses(block, all);
+  merged.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Trigger[] = [];
-  for (const trigger of all) {
+  for (const trigger of merged) {
     const before = kept.at(-1);
     if (!before || trigger.first > before.last) kept.push(trigger);
     else if (isBetter(trigger, before)) kept[kept.length - 1] = trigger;
   }
   return kept.slice(0, MOST_TRIGGERS);
+}
+
+/** "the statement of the deputy …, which he announced on Channel One in mid-December": one remark, told in two places. */
+function mergeRelativeClauses(block: TokenBlock, all: readonly Trigger[]): Trigger[] {
+  const isRelative = ({ type, first }: Trigger): boolean =>
+    type === 'verb' && wordAt(block, first - 1) === 'which';
+  const relatives = all.filter(isRelative);
+  const kept = all.filter((trigger) => !isRelative(trigger));
+  for (const verb of relatives) {
+    const at = kept.findLastIndex(
+      ({ type, last }) =>
+        type === 'noun' && last < verb.first && block.sentenceOf[last] === block.sentenceOf[verb.first],
+    );
+    const noun = kept[at];
+    if (noun) kept[at] = { ...noun, venue: noun.venue ?? verb.venue, time: noun.time ?? verb.time };
+    else kept.push(verb);
+  }
+  return kept;
 }
 
 /**

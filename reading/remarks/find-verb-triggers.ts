@@ -98,10 +98,11 @@ function readVerb(block: TokenBlock, mentions: readonly Mention[], group: VerbGr
   const last = Math.max(after.last, subject.last);
   const between = timesWithin(block, Math.min(subject.last, group.first), group.head + 1);
   const venue = after.venue ?? before?.venue ?? null;
-  const inVenue = [before?.venue, after.venue].flatMap((range) =>
-    range ? timesWithin(block, range.first, range.last) : [],
-  );
-  const time = bestTime(block, [...between, ...(before?.times ?? []), ...after.times, ...inVenue]);
+  const inPhrase = [
+    ...(before?.venue ? timesWithin(block, before.venue.first, before.venue.last) : []),
+    ...timesWithin(block, group.head, after.last),
+  ];
+  const time = bestTime(block, [...between, ...(before?.times ?? []), ...after.times, ...inPhrase]);
   if (time?.age === 'future') return null;
   const points = judge(block, group, subject, time?.age ?? null, before, after, first);
   if (!points) return null;
@@ -215,8 +216,11 @@ function settingAfter(block: TokenBlock, mentions: readonly Mention[], head: num
       ...later.times,
       ...(later.venue ? timesWithin(block, later.venue.first, later.venue.last) : []),
     ];
-    const inMedium = later.venue !== null && hasWord(later.venue, (k) => MEDIUM_NOUNS.has(wordAt(block, k)));
-    if (timed.length || inMedium) return withParticiple(block, later, head);
+    const isSaid = (k: number): boolean =>
+      MEDIUM_NOUNS.has(wordAt(block, k)) || OCCASION_NOUNS.has(wordAt(block, k));
+    const onOccasion =
+      wordAt(block, i + 1) === 'in' && hasWord({ first: i + 2, last: Math.min(i + 5, later.last) }, isSaid);
+    if (timed.length || onOccasion) return withParticiple(block, later, head);
   }
   return { ...direct, first: head };
 }

@@ -91,7 +91,10 @@ export function readComplements(
       made = true;
       i = relative.verb + 1;
     } else if (next === 'with' && made) {
-      i = phraseEnd(block, at + 1, end);
+      // "made during an appearance with the Russian president at the forum": the company is no venue of its own.
+      i = at + 1;
+      while (i < end && /^[\p{L}’']/u.test(wordAt(block, i)) && !VENUE_PREPOSITIONS.has(wordAt(block, i)))
+        i++;
       continue;
     } else if (next === 'behind' && wordAt(block, at + 1) === 'closed') {
       i = at + 3;

@@ -130,7 +130,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   words(`that which who whom whose where when while as after because and but or nor if than then is was were are be been being
   has had have will would could should may might can must do does did came come comes made given delivered issued said says
-  told about regarding concerning over by since until though although into so before he she they it`),
+  told about regarding concerning over by since until though although into so he she they it`),
 );
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
