@@ -34,6 +34,8 @@ export function findNounTriggers(block: TokenBlock, mentions: readonly Mention[]
   const found: Trigger[] = [];
   for (let head = 0; head < block.tokens.length; head++) {
     const word = wordAt(block, head);
+    // "the 2014 National Climate Assessment" is a name.
+    if (block.mentionOf[head] !== -1) continue;
     if (!CLEAR_SPEECH_NOUNS.has(word) && !UNSURE_SPEECH_NOUNS.has(word)) continue;
     const trigger = readNoun(block, mentions, head);
     if (trigger) found.push(trigger);

@@ -135,6 +135,7 @@ function resolvePronoun(
   const [start, end] = sentenceAround(block, at);
   const quote = block.quoteOf[at] ?? -1;
   const own = quote === -1 ? null : (context.quotes[quote]?.speaker?.entity ?? null);
+  if (word === 'i') return own === null ? NOBODY : { entity: own, name: context.entities[own]?.name ?? null };
   const fits = (person: Person): boolean => {
     const entity = context.entityOf[person.mention] ?? -1;
     return (entity === -1 || entity !== own) && fitsGender(context, person.mention, word);

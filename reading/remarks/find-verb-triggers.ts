@@ -1,10 +1,10 @@
 // A block's words -> verbs of saying that point to a remark: "had said", "told … in 2013", "Last month, X described".
 import type { Mention } from '../mentions/mention.ts';
 import { isQuoteMark, phraseEnd, readSubject, type SpeakerWords } from './noun-phrase.ts';
-import { hasWord, readComplements, type TokenRange, topicAt } from './read-complements.ts';
+import { hasWord, readComplements, type TokenRange, timeAt, topicAt } from './read-complements.ts';
 import {
   ADVERBS,
-  EARLIER_WORDS,
+  AUDIENCES,
   JUDGING_VERBS,
   MEDIUM_NOUNS,
   MEDIUM_WORDS,
@@ -36,6 +36,9 @@ const GROUP_LENGTH = 6;
 /** How far after "called" or "condemned" its object may push the date. */
 const LONGEST_OBJECT = 25;
 const FRONT_LENGTH = 20;
+const EARLIER_ADVERB = /^(?:previously|once|earlier|recently|famously|originally|initially|formerly)$/;
+/** With "has said" these tell of the past as a whole, not of the news. */
+const REPEATED = /^(?:long|repeatedly|often|already|consistently|always|frequently)$/;
 const OPENINGS = /^(?:but|and|then|yet|so|however|still|back|also|,|["“‘'«-]|•)$/;
 
 /** Finds the verb triggers of a block, in order. */
@@ -75,18 +78,20 @@ function readAuxiliaries(block: TokenBlock, head: number): VerbGroup | null {
   const sentence = sentenceAround(block, head)[0];
   let first = head;
   let tense: VerbGroup['tense'] = 'past';
-  let earlierAdverb = EARLIER_WORDS.has(wordAt(block, head + 1)) && wordAt(block, head + 1) !== 'past';
+  let earlierAdverb = EARLIER_ADVERB.test(wordAt(block, head + 1));
+  let repeated = false;
   for (let i = head - 1; i >= Math.max(sentence, head - GROUP_LENGTH); i--) {
     const word = wordAt(block, i);
     if (word === 'had' || word === '’d') tense = 'past perfect';
     else if (word === 'has' || word === 'have' || word === '’ve') tense = 'present perfect';
     else if (/^(?:was|were|is|are|be|been|being|get|got)$/.test(word)) return null;
     else if (ADVERBS.has(word)) {
-      if (EARLIER_WORDS.has(word)) earlierAdverb = true;
+      if (EARLIER_ADVERB.test(word)) earlierAdverb = true;
+      if (REPEATED.test(word)) repeated = true;
     } else break;
     first = i;
   }
-  return { first, head, tense, earlierAdverb };
+  return { first, head, tense, earlierAdverb: earlierAdverb || (repeated && tense === 'present perfect') };
 }
 
 function readVerb(block: TokenBlock, mentions: readonly Mention[], group: VerbGroup): Trigger | null {
@@ -96,15 +101,16 @@ function readVerb(block: TokenBlock, mentions: readonly Mention[], group: VerbGr
   const after = settingAfter(block, mentions, group.head);
   const first = Math.min(subject.first, group.first, before?.first ?? subject.first);
   const last = Math.max(after.last, subject.last);
-  const between = timesWithin(block, Math.min(subject.last, group.first), group.head + 1);
+  // The time right before the group dates it; one inside an apposition does not.
+  const between = timesWithin(block, group.first - 1, group.head + 1);
   const venue = after.venue ?? before?.venue ?? null;
   const inPhrase = [
     ...(before?.venue ? timesWithin(block, before.venue.first, before.venue.last) : []),
-    ...timesWithin(block, group.head, after.last),
+    ...(after.venue ? timesWithin(block, after.venue.first, after.last) : []),
   ];
   const time = bestTime(block, [...between, ...(before?.times ?? []), ...after.times, ...inPhrase]);
   if (time?.age === 'future') return null;
-  const points = judge(block, group, subject, time?.age ?? null, before, after, first);
+  const points = judge(block, mentions, group, subject, time?.age ?? null, before, after, first);
   if (!points) return null;
   return {
     type: 'verb',
@@ -203,13 +209,15 @@ function settingAfter(block: TokenBlock, mentions: readonly Mention[], head: num
     const object = last > head ? { first: head + 1, last } : null;
     const rest = readComplements(block, mentions, Math.max(head, last), false);
     const listener = object && isAudience(block, mentions, object) ? object : null;
-    return { ...rest, venue: listener ?? rest.venue, first: head, last: Math.max(rest.last, last) };
+    const dated = rest.venue ? timesWithin(block, rest.venue.first, rest.venue.last) : [];
+    const times = [...rest.times, ...dated];
+    return { venue: listener ?? rest.venue, times, first: head, last: Math.max(rest.last, last) };
   }
   const direct = readComplements(block, mentions, head, false);
   if (direct.times.length || direct.venue || !takesObject(verb)) return { ...direct, first: head };
   for (let i = head + 1; i < Math.min(end, head + LONGEST_OBJECT); i++) {
-    if (/^(?:that|which|because|when|while|as|if|who|after|;|:)$/.test(wordAt(block, i))) break;
-    const opensSetting = /^(?:in|on|at|during)$/.test(wordAt(block, i + 1)) || block.timeOf[i + 1] !== -1;
+    if (/^(?:that|which|because|when|while|as|if|who|after|though|,|;|:)$/.test(wordAt(block, i))) break;
+    const opensSetting = /^(?:in|on|at|during)$/.test(wordAt(block, i + 1)) || timeAt(block, i + 1) !== null;
     if (!opensSetting) continue;
     const later = readComplements(block, mentions, i, false);
     const timed = [
@@ -255,15 +263,14 @@ const isAudience = (block: TokenBlock, mentions: readonly Mention[], range: Toke
     return (
       OCCASION_NOUNS.has(word) ||
       MEDIUM_WORDS.has(word) ||
-      /^(?:crowd|audience|supporters|reporters|lawmakers|journalists|delegates|parliament|students)$/.test(
-        word,
-      ) ||
+      AUDIENCES.has(word) ||
       (isCapitalised(block, i) && wordAt(block, range.first) === 'the')
     );
   });
 
 function judge(
   block: TokenBlock,
+  mentions: readonly Mention[],
   group: VerbGroup,
   subject: SpeakerWords,
   age: 'past' | 'near' | 'vague' | null,
@@ -272,18 +279,27 @@ function judge(
   first: number,
 ): Trigger['points'] | null {
   const { head } = group;
+  // "what he called a “rant”": the article's own wording, lent from somebody.
+  const what = wordAt(block, subject.first - 1) === 'what';
+  if (what && JUDGING_VERBS.has(wordAt(block, head))) return null;
   const quote = block.quoteOf[head] ?? -1;
   if (quote !== -1 && block.quoteOf[subject.first] === quote)
     return judgeInQuote(block, group, subject, first);
-  const what = wordAt(block, subject.first - 1) === 'what';
+  // "I" outside quotes is the article's author.
+  if (wordAt(block, subject.first) === 'i') return null;
   if (group.tense === 'past perfect') return 'earlier';
   if (group.earlierAdverb && age !== 'near') return 'earlier';
   if (age === 'past') return 'earlier';
-  if (group.tense === 'present perfect') return block.block > 0 && hasContent(block, head) ? 'earlier' : null;
+  if (group.tense === 'present perfect')
+    return isToldPast(block, mentions, group, subject) ? 'earlier' : null;
   if (what) return subject.kind === 'name' ? 'earlier' : 'anaphor';
   if (age === 'near') return 'speech';
   if (before?.venue && isDefiniteOccasion(block, before.venue)) return 'earlier';
-  if (/^(?:after|since)$/.test(wordAt(block, subject.first - 1)) && SAYING_VERBS.has(wordAt(block, head)))
+  if (
+    subject.kind === 'name' &&
+    /^(?:after|since)$/.test(wordAt(block, subject.first - 1)) &&
+    SAYING_VERBS.has(wordAt(block, head))
+  )
     return 'earlier';
   return after.venue || before ? 'speech' : null;
 }
@@ -309,12 +325,21 @@ function judgeInQuote(
     : null;
 }
 
-/** A clause or quoted words follow: "has said that", "has called them “rapists”". */
-function hasContent(block: TokenBlock, head: number): boolean {
-  const end = sentenceAround(block, head)[1];
-  if (SAYING_VERBS.has(wordAt(block, head))) return true;
+/**
+ * "has called them “rapists”" and "Trump has said that" tell of the past. The first sentence of an article, as British
+ * papers write it ("the minister has said"), and officials who "have said" tell the news.
+ */
+function isToldPast(
+  block: TokenBlock,
+  mentions: readonly Mention[],
+  { head }: VerbGroup,
+  subject: SpeakerWords,
+): boolean {
+  const [start, end] = sentenceAround(block, head);
   for (let i = head + 1; i < Math.min(end, head + 12); i++) if (isQuoteMark(wordAt(block, i))) return true;
-  return false;
+  const isPerson =
+    subject.kind === 'pronoun' || (subject.mention !== null && mentions[subject.mention]?.kind === 'person');
+  return isPerson && SAYING_VERBS.has(wordAt(block, head)) && (block.block > 1 || start > 0);
 }
 
 /** "At the debate before the primary", "In his keynote speech at the conference": an occasion that the reader is held to know. */

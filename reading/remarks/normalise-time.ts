@@ -249,6 +249,19 @@ const PATTERNS: readonly Pattern[] = [
   readVague,
 ];
 
+/** Words with which a time can begin, besides numbers: all others are passed over at once. */
+const BEGINNINGS = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NUMBERS.keys(),
+  ...PARTS,
+  ...VAGUE,
+  ...UNITS.keys(),
+  ...[...UNITS.keys()].map((unit) => `${unit}s`),
+  ...'yesterday today tonight tomorrow this last next later several some many few'.split(' '),
+]);
+const mayBegin = (word: string): boolean => BEGINNINGS.has(word) || /^(?:\d|(?:mid|early|late)-)/.test(word);
+
 const NOT_AFTER_YEAR = /^(?:people|percent|per|dollars|men|women|votes|words|miles|%|troops|jobs|delegates)$/;
 
 /**
@@ -262,6 +275,7 @@ export function findTimes(tokens: readonly Token[], published: string | null): T
   const words = tokens.map((token) => token.lower);
   const found: TimeExpression[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i] ?? '')) continue;
     const read = readAt(tokens, words, i, at);
     if (!read) continue;
     found.push({ first: i, last: i + read.length - 1, norm: read.norm, age: read.age });

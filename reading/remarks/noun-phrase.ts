@@ -1,6 +1,15 @@
 // Where a noun phrase begins and ends in a block's words, and who it names.
 import type { Mention } from '../mentions/mention.ts';
-import { PERSON_NOUNS, PHRASE_STOPS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './speech-words.ts';
+import {
+  AUDIENCES,
+  MEDIUM_WORDS,
+  OCCASION_NOUNS,
+  PERSON_NOUNS,
+  PHRASE_STOPS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './speech-words.ts';
 import { isCapitalised, sentenceAround, type TokenBlock, wordAt } from './tokenise-block.ts';
 
 /** The words that name a speaker. */
@@ -23,6 +32,11 @@ const LONGEST_APPOSITION = 18;
 const LONGEST_TITLE = 8;
 const TITLE_WORDS = new Set(
   'the former acting deputy vice prime foreign interior defence defense state house then-'.split(' '),
+);
+
+/** Capitalised, but no names. */
+const NO_NAMES = new Set(
+  'we it you they there this that those these who but and then so what as if when'.split(' '),
 );
 
 const DETERMINERS = new Set([
@@ -62,7 +76,7 @@ export function phraseEnd(block: TokenBlock, from: number, sentenceEnd: number):
     else if (word === 'and' && isCapitalised(block, i - 1) && isCapitalised(block, i + 1)) i++;
     else if (i > from && PHRASE_STOPS.has(word)) break;
     else if (PREPOSITIONS.has(word) && word !== 'of' && !joinsPlace(block, i)) break;
-    else if (i > from && isParticiple(block, i)) break;
+    else if (i > from && (isParticiple(block, i) || leavesName(block, i))) break;
     else i++;
   }
   return i;
@@ -97,6 +111,20 @@ const joinsPlace = (block: TokenBlock, i: number): boolean => {
       ? true
       : wordAt(block, i + 1) === 'the' && isCapitalised(block, i + 2);
   return (word === 'before' || word === 'after') && wordAt(block, i + 1) === 'the';
+};
+
+/** After a name only a noun of occasion, medium or people goes on with the phrase: "a Washington event". */
+const leavesName = (block: TokenBlock, i: number): boolean => {
+  const word = wordAt(block, i);
+  if (!inMention(block, i - 1) || isCapitalised(block, i) || word === 'of' || word === 'and') return false;
+  return (
+    !OCCASION_NOUNS.has(word) &&
+    !MEDIUM_WORDS.has(word) &&
+    !PERSON_NOUNS.has(word) &&
+    !AUDIENCES.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !POSSESSIVE_ENDINGS.has(word)
+  );
 };
 
 /** A lower-case -ed or -ing word that follows a noun begins a new clause: "the forum organised by". */
@@ -268,6 +296,8 @@ function beforeApposition(
   const opening = mark === ')' ? '(' : mark;
   for (let i = closing - 1; i >= Math.max(sentence, closing - LONGEST_APPOSITION); i--) {
     const word = wordAt(block, i);
+    // "the attorney general of Oklahoma, one of the states …, said": not the state.
+    if (mentions[block.mentionOf[i - 1] ?? -1]?.kind === 'place') continue;
     // Of several commas the first one after a name opens the apposition: "Park Jin, the minister, 66, said".
     if ((word === opening || (isDash(mark) && isDash(word))) && inMention(block, i - 1)) return i - 1;
   }
@@ -289,6 +319,7 @@ function subjectEndingAt(
     return { first, last, kind: 'name', mention: index };
   }
   if (PERSON_NOUNS.has(wordAt(block, last))) return describedBefore(block, last, sentence);
+  if (NO_NAMES.has(wordAt(block, last))) return null;
   if (!isCapitalised(block, last) || block.timeOf[last] !== -1 || last === sentence) return null;
   let first = last;
   while (first > sentence && isCapitalised(block, first - 1) && last - first < 4) first--;

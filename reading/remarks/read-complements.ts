@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { phraseEnd, readSpeaker, type SpeakerWords } from './noun-phrase.ts';
 import {
+  AUDIENCES,
   MAKING_PARTICIPLES,
   MAKING_VERBS,
   MEDIUM_NOUNS,
@@ -111,12 +112,14 @@ export function readComplements(
 }
 
 /** The time that begins at token i, after "in", "on" or "back in". */
-function timeAt(block: TokenBlock, i: number): number | null {
-  const skip = ['in', 'on', 'of', 'from', 'back', 'since', 'the'].includes(wordAt(block, i)) ? 1 : 0;
-  const skipTwo = skip && ['in', 'the', 'last'].includes(wordAt(block, i + 1)) ? 2 : skip;
+export function timeAt(block: TokenBlock, i: number): number | null {
+  const skip = ['in', 'on', 'from', 'back', 'since'].includes(wordAt(block, i)) ? 1 : 0;
+  const skipTwo = skip && wordAt(block, i + 1) === 'in' ? 2 : skip;
   for (const at of [i, i + skip, i + skipTwo]) {
     const index = block.timeOf[at] ?? -1;
-    if (index !== -1 && block.times[index]?.first === at) return index;
+    // "the 1996 pageant winner": a time after a determiner belongs to the noun behind it.
+    if (index !== -1 && block.times[index]?.first === at && !/^(?:a|an|the|of)$/.test(wordAt(block, at - 1)))
+      return index;
   }
   return null;
 }
@@ -170,7 +173,7 @@ function venueAt(
     return isOccasion(block, mentions, range) ? range : null;
   if (preposition === 'on') return isMedium(block, mentions, range) ? range : null;
   if (preposition === 'with') return /^interviews?$/.test(wordAt(block, head)) || !isNoun ? range : null;
-  if (preposition === 'to') return /^[a-z]+$/.test(wordAt(block, first)) && last === first ? null : range;
+  if (preposition === 'to') return isInfinitive(block, mentions, range) ? null : range;
   if (preposition === 'in' || preposition === 'at')
     return isOccasion(block, mentions, range) ||
       hasName(block, range) ||
@@ -179,6 +182,22 @@ function venueAt(
       ? range
       : null;
   return isOccasion(block, mentions, range) ? range : null;
+}
+
+/** "a tweet to invite Gennifer Flowers", "a pledge to release them": a bare word before a name or object is a verb. */
+function isInfinitive(block: TokenBlock, mentions: readonly Mention[], { first, last }: TokenRange): boolean {
+  if (
+    !/^\p{Ll}+$/u.test(block.tokens[first]?.text ?? '') ||
+    /^(?:a|an|the|his|her|their|its|his)$/.test(wordAt(block, first))
+  )
+    return false;
+  if (AUDIENCES.has(wordAt(block, first))) return false;
+  const next = block.mentionOf[first + 1] ?? -1;
+  return (
+    last === first ||
+    mentions[next]?.kind === 'person' ||
+    /^(?:a|an|the|his|her|their|its|him|them|it|that)$/.test(wordAt(block, first + 1))
+  );
 }
 
 /** True when some token of the range passes the test. */

@@ -109,10 +109,16 @@ export const REACTION_WORDS: ReadonlySet<string> = new Set(
   fact-checked answer answered answering hear branded deplored lambasted slammed decried`),
 );
 
+/** Whom people speak to. */
+export const AUDIENCES: ReadonlySet<string> = new Set(
+  words(`crowd audience supporters reporters lawmakers journalists delegates parliament students employees workers voters
+  members staff officials executives donors troops investors viewers readers followers worshippers graduates`),
+);
+
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(words('this that these those such'));
 export const POSSESSIVES: ReadonlySet<string> = new Set(words('his her their its'));
 export const OWN_POSSESSIVES: ReadonlySet<string> = new Set(words('my our your'));
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(words('he she they'));
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(words('he she they i'));
 
 /** Participles that attach a maker, place or time to a remark: "a speech given by". */
 export const MAKING_PARTICIPLES: ReadonlySet<string> = new Set(
@@ -128,7 +134,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that end a noun phrase. */
 export const PHRASE_STOPS: ReadonlySet<string> = new Set(
-  words(`that which who whom whose where when while as after because and but or nor if than then is was were are be been being
+  words(`that which who whom whose where when while as after because and but or nor if than then is was were are be been being don’t don't doesn’t doesn't didn’t didn't isn’t isn't wasn’t wasn't
   has had have will would could should may might can must do does did came come comes made given delivered issued said says
   told about regarding concerning over by since until though although into so he she they it`),
 );

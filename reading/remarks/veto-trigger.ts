@@ -35,6 +35,8 @@ export function isVetoedNoun(block: TokenBlock, head: number, first: number): bo
     return true;
   for (let i = first; i < head; i++) if (PLANNING.has(wordAt(block, i))) return true;
   if (NO_REMARK.has(wordAt(block, first - 1)) || NO_REMARK.has(wordAt(block, first))) return true;
+  // "the FBI’s interview of Clinton": the owner asks, he does not speak.
+  if (/^interviews?$/.test(wordAt(block, head)) && wordAt(block, head + 1) === 'of') return true;
   return isRequest(block, head) || isFuture(block, first);
 }
 
@@ -45,6 +47,7 @@ function isRequest(block: TokenBlock, head: number): boolean {
   )
     return false;
   const [from, to] = sentenceAround(block, head);
+  if (wordAt(block, head - 1) === 'with' && wordAt(block, head - 2) === 'updated') return true;
   const near = (i: number): boolean => i >= from && i < to && COMMENT_SEEKERS.has(wordAt(block, i));
   const before = [wordAt(block, head - 1), wordAt(block, head - 2)];
   if (before.some((word) => word === 'for' || word === 'to' || word === 'further'))
@@ -95,6 +98,7 @@ export function isVetoedVerb(block: TokenBlock, first: number, head: number): bo
   const verb = wordAt(block, head);
   if (/^(?:pledged|promised)$/.test(verb))
     for (let i = head + 1; i <= head + 4; i++) if (MONEY.test(wordAt(block, i))) return true;
+  if (verb === 'called' && /^(?:in|off|up|back)$/.test(next)) return true;
   if (verb === 'called')
     for (let i = head + 1; i <= head + 3; i++) if (CALLED_TO.has(wordAt(block, i))) return true;
   if (MAKING_PARTICIPLES.has(verb) && /^(?:by|on|in)$/.test(next)) return true;
