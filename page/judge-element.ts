@@ -37,14 +37,16 @@ const BOILERPLATE_PAIRS =
 /** Class names, ids and test names of an element as lower-case words: "RelatedLinks_box" -> "related links box". */
 function namesOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
-  return names
-    .slice(0, 400)
-    // "Bxsh(modalShadow)" of functional style sheets says how it looks, not what it is.
-    .replace(/\S*[()]\S*/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+  return (
+    names
+      .slice(0, 400)
+      // "Bxsh(modalShadow)" of functional style sheets says how it looks, not what it is.
+      .replace(/\S*[()]\S*/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim()
+  );
 }
 
 export function isBlock(element: Element): boolean {
@@ -93,7 +95,9 @@ export function isOutside(element: Element, main: ReadonlySet<Element>): boolean
     return false;
   const names = namesOf(element);
   if (!names) return false;
-  return names.split(' ').some((word) => BOILERPLATE.has(word)) || BOILERPLATE_PAIRS.test(names);
+  const boilerplate = names.split(' ').some((word) => BOILERPLATE.has(word)) || BOILERPLATE_PAIRS.test(names);
+  // What holds the page's main heading is no side matter: some sites open an article as a "modal" over a list.
+  return boilerplate && element.querySelector('h1') === null;
 }
 
 /** True for elements that hold a caption or a credit of a picture. */
