@@ -79,7 +79,7 @@ export function writeFeatures(
   out[n++] = mix(16, form, formLeft);
   out[n++] = mix(17, form, formRight);
   out[n++] = mix(18, mix(99, form, formLeft), formRight);
-  out[n++] = mix(19, form, length > 12 ? 12 : length);
+  out[n++] = mix(19, form, Math.min(length, 12));
   if (length > 2) {
     out[n++] = mix(20, tokens.prefix2[at]!, 0);
     out[n++] = mix(21, tokens.suffix2[at]!, capital);
@@ -120,8 +120,8 @@ export function writeFeatures(
   if (right2) out[n++] = mix(48, bits[at + 2]!, capital);
 
   // The segment around it.
-  const fromStart = at - first > 2 ? 2 : at - first;
-  const fromEnd = end - 1 - at > 2 ? 2 : end - 1 - at;
+  const fromStart = Math.min(at - first, 2);
+  const fromEnd = Math.min(end - 1 - at, 2);
   const place = fromStart * 4 + fromEnd;
   const opens = first > 0 && !sentence[first];
   const closes = end < count && !sentence[end];

@@ -129,7 +129,7 @@ export class LabelCounts {
     if (own) {
       const same = this.#majority(this.#names, 92, nameHash(word, start, stop), typeNumber(own));
       out[n++] = mix(78, same, own);
-      out[n++] = mix(79, same, stop - start > 3 ? 3 : stop - start);
+      out[n++] = mix(79, same, Math.min(stop - start, 3));
     }
     const left = at > 0 && !sentence[at] ? this.#wordMajority(tokens, at - 1) : 98;
     const right = at + 1 < count && !sentence[at + 1] ? this.#wordMajority(tokens, at + 1) : 98;
