@@ -1,20 +1,22 @@
-// npm run train -- CORPORA_DIR TABLES_DIR [OUT]: annotated corpora and tables of facts -> the model of names.
+// npm run train -- CORPORA_DIR TABLES_DIR [OUT [EVALUATION.jsonl...]]: annotated corpora and tables of facts -> the model of names.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readNameLists } from '../training/name-lists.ts';
-import { readCorpora } from '../training/read-corpora.ts';
+import { readCorpora, readIds } from '../training/read-corpora.ts';
 import { trainModel } from '../training/train-model.ts';
 
-const [corpora, tables, out = 'public/model/names.bin'] = process.argv.slice(2);
+const [corpora, tables, out = 'public/model/names.bin', ...evaluation] = process.argv.slice(2);
 if (!corpora || !tables) {
-  console.error('usage: npm run train -- CORPORA_DIR TABLES_DIR [OUT]');
+  console.error('usage: npm run train -- CORPORA_DIR TABLES_DIR [OUT [EVALUATION.jsonl...]]');
   process.exit(2);
 }
 const began = Date.now();
 const report = (step: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0)} s: ${step}`);
 try {
-  const documents = readCorpora(corpora);
+  // Corpora and development sets may share documents: what measures the model must not have trained it.
+  const measured = new Set(evaluation.flatMap(readIds));
+  const documents = readCorpora(corpora).filter(({ id }) => !measured.has(id));
   const lists = readNameLists(tables, documents);
   const file = trainModel(documents, lists, report);
   mkdirSync(path.dirname(out), { recursive: true });

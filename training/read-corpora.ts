@@ -13,6 +13,7 @@ export interface GoldBlock {
   readonly names: readonly GoldName[];
 }
 export interface GoldDocument {
+  readonly id: string;
   readonly corpus: string;
   readonly blocks: readonly GoldBlock[];
   /** False when the corpus does not mark MISC or nationalities. */
@@ -27,6 +28,7 @@ export interface GoldDocument {
 const SILVER: ReadonlySet<string> = new Set(['gmb']);
 /** What the corpora's converter writes, one a line; offsets are in code points. */
 interface CorpusLine {
+  id: string;
   misc: boolean;
   blocks: { text: string; spans: [number, number, string][] }[];
 }
@@ -41,8 +43,9 @@ function unitOffsets(text: string): (at: number) => number {
 
 function readLine(line: string, corpus: string): GoldDocument {
   // The file's shape is its converter's; a wrong one fails below on its first use.
-  const { misc, blocks } = JSON.parse(line) as CorpusLine;
+  const { id, misc, blocks } = JSON.parse(line) as CorpusLine;
   return {
+    id,
     corpus,
     marksMisc: misc,
     silver: SILVER.has(corpus),
@@ -74,5 +77,16 @@ export function readCorpora(folder: string): GoldDocument[] {
           throw new Error(`${file}, line ${index + 1}: not a document (${String(error)})`);
         }
       }),
+  );
+}
+
+/** Ids of the documents of an evaluation set. */
+export function readIds(file: string): string[] {
+  return (
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      // Every evaluation set names its documents so.
+      .map((line) => (JSON.parse(line) as { id: string }).id)
   );
 }

@@ -6,7 +6,7 @@ import type { NameType } from './labels.ts';
 import type { Mention } from './mention.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 
-/** Less sure names are left out: at 0.4 person+place F1 is best on the development sets together. */
+/** Less sure names are left out: at 0.4 F1 of all kinds is best on the development sets together. */
 const LEAST_CONFIDENCE = 0.4;
 
 const KINDS: Readonly<Record<NameType, EntityKind | null>> = {

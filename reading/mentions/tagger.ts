@@ -26,6 +26,8 @@ export class Tagger {
   readonly #labelCounts = new LabelCounts();
   readonly #features = new Int32Array(MOST_FEATURES);
   #bounds = new Int32Array(0);
+  /** Sums of first-pass weights, LABELS a token: the second pass only adds to them. */
+  #sums = new Int32Array(0);
 
   constructor(model: Model) {
     this.#model = model;
@@ -42,6 +44,7 @@ export class Tagger {
     this.#wordCounts.count(tokens);
     this.#model.gazetteer.prepare(tokens);
     if (this.#bounds.length < tokens.count * 2) this.#bounds = new Int32Array(tokens.start.length * 2);
+    if (this.#sums.length < tokens.count * LABELS) this.#sums = new Int32Array(tokens.start.length * LABELS);
     const bounds = this.#bounds;
     const written = findSegments(tokens, bounds);
     for (let at = 0; at < written; at += 2) {
@@ -66,20 +69,23 @@ export class Tagger {
     const mask = slots.length - 1;
     const { scores } = this.#decoder;
     const features = this.#features;
+    const sums = this.#sums;
     const tokens = this.#tokens;
     for (let at = first; at < end; at++) {
-      let count = writeFeatures(tokens, this.#wordCounts, this.#model.gazetteer, first, end, at, features);
-      if (second) count = this.#labelCounts.writeFeatures(tokens, first, end, at, features, count);
+      const count = second
+        ? this.#labelCounts.writeFeatures(tokens, first, end, at, features, 0)
+        : writeFeatures(tokens, this.#wordCounts, this.#model.gazetteer, first, end, at, features);
+      const sum = at * LABELS;
       // One variable a label: the sum stays in registers, which a loop over labels does not.
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      let s4 = 0;
-      let s5 = 0;
-      let s6 = 0;
-      let s7 = 0;
-      let s8 = 0;
+      let s0 = second ? sums[sum]! : 0;
+      let s1 = second ? sums[sum + 1]! : 0;
+      let s2 = second ? sums[sum + 2]! : 0;
+      let s3 = second ? sums[sum + 3]! : 0;
+      let s4 = second ? sums[sum + 4]! : 0;
+      let s5 = second ? sums[sum + 5]! : 0;
+      let s6 = second ? sums[sum + 6]! : 0;
+      let s7 = second ? sums[sum + 7]! : 0;
+      let s8 = second ? sums[sum + 8]! : 0;
       for (let feature = 0; feature < count; feature++) {
         const key = (features[feature]! & keyMask) + 1;
         let slot = key & mask;
@@ -95,6 +101,17 @@ export class Tagger {
         s6 += weights[row + 6]!;
         s7 += weights[row + 7]!;
         s8 += weights[row + 8]!;
+      }
+      if (!second) {
+        sums[sum] = s0;
+        sums[sum + 1] = s1;
+        sums[sum + 2] = s2;
+        sums[sum + 3] = s3;
+        sums[sum + 4] = s4;
+        sums[sum + 5] = s5;
+        sums[sum + 6] = s6;
+        sums[sum + 7] = s7;
+        sums[sum + 8] = s8;
       }
       const row = (at - first) * LABELS;
       scores[row] = s0 * scale;
