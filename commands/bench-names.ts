@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ensurePack } from '../knowledge/ensure-pack.ts';
+import { openPack } from '../knowledge/open-pack.ts';
 import { compareTaggers } from '../training/compare-taggers.ts';
 import { ROOT } from './build-extension.ts';
-import { loadReaderFromFiles, readBuffer } from './load-reader.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error('usage: npm run bench:names -- GOLD.jsonl...');
   process.exit(2);
 }
-const { pack } = await loadReaderFromFiles();
+const readBuffer = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file)).buffer;
+const pack = openPack(readBuffer(await ensurePack()));
 const model = readBuffer(path.join(ROOT, 'public', 'model', 'names.bin'));
 console.log(
   `Model: ${(gzipSync(new Uint8Array(model), { level: 9 }).length / 1e6).toFixed(2)} MB with gzip\n`,
