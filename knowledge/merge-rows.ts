@@ -60,7 +60,8 @@ export function mergeRows(rows: readonly EntityCells[]): EntityCells[] {
     united = uniteRows(united, row);
     merged[place] = united;
     for (const key of keysOf(united).concat(keysOf(row))) places.set(key, place);
-    for (const [key, at] of places) if (found.length > 1 && found.includes(at)) places.set(key, place);
+    // Rare, as most rows that meet share one key; walking through all keys for each of them would take minutes.
+    if (found.length > 1) for (const [key, at] of places) if (found.includes(at)) places.set(key, place);
   }
   return merged.filter((row) => row !== null);
 }

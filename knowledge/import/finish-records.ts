@@ -1,0 +1,63 @@
+// United drafts -> records: terms of office joined, described, weighed, with their ids and their countries as neighbours.
+import { foldName } from '../fold-name.ts';
+import type { FactRecord } from '../record.ts';
+import type { Country, CountryList } from './country-list.ts';
+import { joinTerms } from './join-terms.ts';
+import { combineWeights, type Draft, type Register } from './register.ts';
+import { weighOffice } from './weights.ts';
+
+/** "Diplomat" or "judge" where that is the highest office; else "politician". */
+function describePolitician(draft: Draft, country: Country | null): string {
+  const title = draft.offices[0]?.title ?? '';
+  const what = /^Ambassador|^Permanent Rep/.test(title)
+    ? 'diplomat'
+    : /\b(?:judge|justice of)\b/i.test(title)
+      ? 'judge'
+      : 'politician';
+  return country ? `${country.adjective} ${what}` : what;
+}
+
+const slug = (text: string): string => foldName(text).replaceAll(' ', '-');
+
+function idOf({ wikidata, wikipedia, geonames, kind, name, country, began }: Draft): string {
+  if (wikidata) return wikidata;
+  if (wikipedia) return `w:${wikipedia}`;
+  if (geonames) return `g:${geonames}`;
+  return `b:${[kind, slug(name), country?.toLowerCase(), began?.slice(0, 4)].filter(Boolean).join('-')}`;
+}
+
+/** All records of a register, each id once: of two that come to the same made-up id the better known one stays. */
+export function finishRecords(register: Register, countries: CountryList): FactRecord[] {
+  const countryIds = new Map<string, string>();
+  const populations = new Map<string, number>();
+  const drafts = [...register.entries()].map(([, draft]) => draft);
+  for (const draft of drafts) {
+    if (!draft.country || (draft.type !== 'country' && draft.type !== 'territory')) continue;
+    countryIds.set(draft.country, idOf(draft));
+    if (draft.population) populations.set(draft.country, draft.population);
+  }
+  const records = new Map<string, FactRecord>();
+  for (const draft of drafts) {
+    const { geonames, weights, ...facts } = draft;
+    const offices = joinTerms(draft.offices);
+    const country = draft.country ? countries.find(draft.country) : null;
+    const officeWeights = offices.map(({ rank, end, country: of }) =>
+      weighOffice(rank, end, populations.get(of ?? '') ?? null),
+    );
+    const id = idOf(draft);
+    const countryId = countryIds.get(draft.country ?? '');
+    const neighbours = [...draft.neighbours, ...(countryId && countryId !== id ? [countryId] : [])];
+    const salience = combineWeights([...weights, Math.max(0, ...officeWeights)]);
+    const record: FactRecord = {
+      ...facts,
+      id,
+      offices,
+      description: draft.description || describePolitician({ ...draft, offices }, country),
+      neighbours: [...new Set(neighbours)],
+      salience: Math.min(0.99, salience),
+    };
+    const known = records.get(id);
+    if (!known || known.salience < record.salience) records.set(id, record);
+  }
+  return [...records.values()];
+}

@@ -1,0 +1,54 @@
+// The table of office-holders and legislators -> drafts of people, one for each term of office.
+import path from 'node:path';
+import type { CountryList } from './country-list.ts';
+import { nameOffice } from './office-title.ts';
+import { type Row, readTable } from './read-table.ts';
+import { type Draft, startDraft } from './register.ts';
+import { SOURCES } from './sources.ts';
+import { HAS_ARTICLE } from './weights.ts';
+
+const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+export const dateOrNull = (cell: string): string | null => (PARTIAL_DATE.test(cell) ? cell : null);
+
+export const genderOf = (cell: string): Draft['gender'] =>
+  /^(?:female|f|trans woman)$/i.test(cell) ? 'female' : /^(?:male|m|trans man)$/i.test(cell) ? 'male' : null;
+
+function draftTerm(row: Row, countries: CountryList): Draft {
+  // Offices of international bodies stand under "world", which is no country.
+  const country = countries.find(row('country'));
+  const { title, rank } = nameOffice(row('role'), country);
+  const end = dateOrNull(row('end'));
+  return startDraft({
+    kind: 'person',
+    type: 'politician',
+    name: row('name'),
+    wikipedia: row('enwiki') || null,
+    wikidata: row('qid') || null,
+    country: country?.code ?? null,
+    offices: [
+      {
+        title,
+        start: dateOrNull(row('start')),
+        end,
+        asOf: end ? null : row('source_date'),
+        rank: row('kind') === 'legislator' ? 4 : rank,
+        country: country?.code ?? null,
+      },
+    ],
+    began: dateOrNull(row('dob')),
+    ended: dateOrNull(row('dod')),
+    gender: genderOf(row('gender')),
+    weights: row('enwiki') ? [HAS_ARTICLE] : [],
+    source: SOURCES.everyPolitician,
+  });
+}
+
+/** Office-holders and legislators. Several drafts of one person share the Wikidata id. */
+export function importOffices(folder: string, countries: CountryList): Draft[] {
+  return (
+    readTable(path.join(folder, 'people_office_eps.tsv'))
+      // Items without an English label stand under their id.
+      .filter((row) => row('name') && !/^Q\d+$/.test(row('name')))
+      .map((row) => draftTerm(row, countries))
+  );
+}

@@ -1,0 +1,130 @@
+// Drafts from many tables -> one record for each entity: drafts that share a key are united.
+import { completeRecord } from '../fact-rows.ts';
+import { foldName } from '../fold-name.ts';
+import type { EntityKind, FactRecord } from '../record.ts';
+
+/** A record in the making, before its id is settled. */
+export interface Draft extends Omit<FactRecord, 'id'> {
+  readonly geonames: string | null;
+  /** Weights of 0 to 1 from each table for how well known it is; `combineWeights` makes the salience of them. */
+  readonly weights: readonly number[];
+}
+
+/** A draft from what a table says; everything else is empty. */
+export function startDraft(
+  given: Partial<Draft> & { kind: EntityKind; type: string; name: string; source: string },
+): Draft {
+  const { source, ...rest } = given;
+  const sources = [{ key: source, publisher: '', address: null, date: null }];
+  return { ...completeRecord({ id: '', ...given }), geonames: null, weights: [], sources, ...rest };
+}
+
+/**
+ * Salience from independent reasons to be known: each makes up a part of what the others leave missing (noisy or),
+ * so that several weak reasons never outdo a strong one by mere count and the result stays below 1.
+ */
+export function combineWeights(weights: readonly number[]): number {
+  return 1 - weights.reduce((missing, weight) => missing * (1 - weight), 1);
+}
+
+function keysOf(draft: Draft): string[] {
+  const keys = [];
+  if (draft.wikidata) keys.push(draft.wikidata);
+  if (draft.wikipedia) keys.push(`w:${draft.wikipedia}`);
+  if (draft.geonames) keys.push(`g:${draft.geonames}`);
+  // A whole birth date beside the same name and country is one person; a year alone is not enough for obscure ones.
+  if (draft.kind === 'person' && draft.began && draft.began.length === 10 && draft.country) {
+    keys.push(`p:${foldName(draft.name)} ${draft.country} ${draft.began}`);
+  }
+  return keys;
+}
+
+const unite = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
+
+/** The more exact of two dates that agree as far as both go; else the first. */
+function finerDate(one: string | null, other: string | null): string | null {
+  return one && other?.startsWith(one) ? other : (one ?? other);
+}
+
+/** Two drafts of one entity: the first wins wherever only one can stand. */
+function uniteDrafts(first: Draft, second: Draft): Draft {
+  const names = second.name === first.name ? [] : [second.name];
+  const sources = new Map([...first.sources, ...second.sources].map((source) => [source.key, source]));
+  return {
+    ...first,
+    aliases: unite(first.aliases, [...names, ...second.aliases]),
+    wikipedia: first.wikipedia ?? second.wikipedia,
+    wikidata: first.wikidata ?? second.wikidata,
+    geonames: first.geonames ?? second.geonames,
+    description: first.description || second.description,
+    country: first.country ?? second.country,
+    weights: [...first.weights, ...second.weights],
+    offices: [...first.offices, ...second.offices],
+    began: finerDate(first.began, second.began),
+    ended: finerDate(first.ended, second.ended),
+    gender: first.gender ?? second.gender,
+    latitude: first.latitude ?? second.latitude,
+    longitude: first.longitude ?? second.longitude,
+    population: first.population ?? second.population,
+    populationYear: first.populationYear ?? second.populationYear,
+    facts: first.facts.length ? first.facts : second.facts,
+    neighbours: unite(first.neighbours, second.neighbours),
+    sources: [...sources.values()],
+  };
+}
+
+/** Holds the drafts of all tables. Tables that are added first win. */
+export class Register {
+  private readonly drafts: Draft[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** `titleIds`: the Wikidata ids of Wikipedia titles, for tables that give the title alone. */
+  constructor(private readonly titleIds: ReadonlyMap<string, string> = new Map()) {}
+
+  /** Adds a draft, or unites it with the one that shares a key. Returns its place, which stays valid. */
+  add(given: Draft): number {
+    const wikidata = given.wikidata ?? this.titleIds.get(given.wikipedia ?? '') ?? null;
+    const draft = { ...given, wikidata };
+    const keys = keysOf(draft).map((key) => `${draft.kind} ${key}`);
+    const place = keys
+      .map((key) => this.places.get(key))
+      .find((at) => at !== undefined && this.mayUnite(this.drafts[at]!, draft));
+    if (place === undefined) {
+      this.drafts.push(draft);
+      for (const key of keys) if (!this.places.has(key)) this.places.set(key, this.drafts.length - 1);
+      return this.drafts.length - 1;
+    }
+    this.unite(place, draft);
+    return place;
+  }
+
+  /** Adds what a further table says of the draft at a place. */
+  unite(place: number, draft: Draft): void {
+    const united = uniteDrafts(this.drafts[place]!, draft);
+    this.drafts[place] = united;
+    for (const key of keysOf(united)) {
+      const named = `${united.kind} ${key}`;
+      if (!this.places.has(named)) this.places.set(named, place);
+    }
+  }
+
+  /** The place of a draft by a key: a Wikidata id, `w:` with a Wikipedia title, `g:` with a GeoNames id. */
+  placeOf(kind: EntityKind, key: string): number | null {
+    return this.places.get(`${kind} ${key}`) ?? null;
+  }
+
+  at(place: number): Draft {
+    const draft = this.drafts[place];
+    if (!draft) throw new RangeError(`there is no draft ${place}`);
+    return draft;
+  }
+
+  entries(): IterableIterator<[number, Draft]> {
+    return this.drafts.entries();
+  }
+
+  /** Two Wikidata ids are two entities, whatever title they share. */
+  private mayUnite(one: Draft, other: Draft): boolean {
+    return !one.wikidata || !other.wikidata || one.wikidata === other.wikidata;
+  }
+}

@@ -1,0 +1,22 @@
+// The keys of knowledge/sources.tsv under which the tables are named.
+export const SOURCES = {
+  geonames: 'geonames',
+  naturalEarth: 'natural-earth',
+  everyPolitician: 'everypolitician',
+  factbook: 'factbook',
+  congress: 'us-congress',
+  openStates: 'openstates',
+  pantheon: 'pantheon',
+  football: 'international-football',
+  f1: 'f1db',
+  partyFacts: 'partyfacts',
+  companies: 'finance-database',
+  sp500: 'sp500',
+  newspapers: 'us-newspapers',
+  universities: 'university-domains',
+  clubs: 'openfootball',
+  gsa: 'us-gsa',
+  dotgov: 'us-dotgov',
+  freebase: 'fb15k',
+  vital: 'vital-articles',
+} as const;
