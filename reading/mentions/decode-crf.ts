@@ -9,15 +9,8 @@ for (let previous = 0; previous <= LABELS; previous++) {
     LEGAL[previous * LABELS + label] = isLegal(previous, label) ? 1 : 0;
 }
 
-/** log of a sum of exponentials of the first LABELS values. */
-function logSum(values: Float64Array): number {
-  let most = NEVER;
-  for (let at = 0; at < LABELS; at++) if (values[at]! > most) most = values[at]!;
-  if (most <= NEVER / 2) return NEVER;
-  let sum = 0;
-  for (let at = 0; at < LABELS; at++) if (values[at]! > most - 30) sum += Math.exp(values[at]! - most);
-  return most + Math.log(sum);
-}
+/** Scores further below a token's best than this count as this far: sums then never vanish. */
+const FARTHEST = 300;
 
 /** Decodes segments with one table of transitions (rows: previous label or START). */
 export class CrfDecoder {
@@ -26,11 +19,17 @@ export class CrfDecoder {
   #back = new Uint8Array(512 * LABELS);
   #forward = new Float64Array(512 * LABELS);
   #backward = new Float64Array(512 * LABELS);
-  #values = new Float64Array(LABELS);
-  #total = 0;
+  /** Exponentials of the scores, each token's best being 1. */
+  #weights = new Float64Array(512 * LABELS);
+  /** By what each token's forward sums were divided to add up to 1. */
+  #scales = new Float64Array(512);
+  /** Exponentials of the transitions, 0 for those that are not legal. */
+  readonly #moves: Float64Array;
   #length = 0;
 
-  constructor(readonly transitions: Float64Array) {}
+  constructor(readonly transitions: Float64Array) {
+    this.#moves = transitions.map((score, place) => (LEGAL[place] ? Math.exp(score) : 0));
+  }
 
   /** Writes the best labels of a segment of `length` tokens into `labels` from `at` on. */
   decode(length: number, labels: Uint8Array, at: number): void {
@@ -69,64 +68,71 @@ export class CrfDecoder {
 
   /** Sums over all labellings of the segment; `probability` then answers for it. */
   sum(length: number): void {
-    const { scores, transitions } = this;
+    this.#length = length;
+    this.#weigh(length);
+    const weights = this.#weights;
     const forward = this.#forward;
     const backward = this.#backward;
-    const values = this.#values;
-    this.#length = length;
-    for (let label = 0; label < LABELS; label++) {
-      forward[label] = LEGAL[START * LABELS + label]
-        ? scores[label]! + transitions[START * LABELS + label]!
-        : NEVER;
-    }
-    for (let token = 1; token < length; token++) {
+    const moves = this.#moves;
+    for (let token = 0; token < length; token++) {
       const row = token * LABELS;
+      let scale = 0;
       for (let label = 0; label < LABELS; label++) {
-        for (let previous = 0; previous < LABELS; previous++) {
-          const place = previous * LABELS + label;
-          values[previous] = LEGAL[place] ? forward[row - LABELS + previous]! + transitions[place]! : NEVER;
-        }
-        forward[row + label] = logSum(values) + scores[row + label]!;
+        let sum = 0;
+        if (token === 0) sum = moves[START * LABELS + label]!;
+        else
+          for (let previous = 0; previous < LABELS; previous++)
+            sum += forward[row - LABELS + previous]! * moves[previous * LABELS + label]!;
+        sum *= weights[row + label]!;
+        forward[row + label] = sum;
+        scale += sum;
       }
+      for (let label = 0; label < LABELS; label++) forward[row + label]! /= scale;
+      this.#scales[token] = scale;
     }
     const last = (length - 1) * LABELS;
-    backward.fill(0, last, last + LABELS);
+    backward.fill(1, last, last + LABELS);
     for (let token = length - 2; token >= 0; token--) {
       const row = token * LABELS;
+      const next = row + LABELS;
+      const scale = this.#scales[token + 1]!;
       for (let label = 0; label < LABELS; label++) {
-        for (let next = 0; next < LABELS; next++) {
-          const place = label * LABELS + next;
-          values[next] = LEGAL[place]
-            ? transitions[place]! + scores[row + LABELS + next]! + backward[row + LABELS + next]!
-            : NEVER;
-        }
-        backward[row + label] = logSum(values);
+        let sum = 0;
+        for (let other = 0; other < LABELS; other++)
+          sum += moves[label * LABELS + other]! * weights[next + other]! * backward[next + other]!;
+        backward[row + label] = sum / scale;
       }
     }
-    values.set(forward.subarray(last, last + LABELS));
-    this.#total = logSum(values);
+  }
+
+  #weigh(length: number): void {
+    const { scores } = this;
+    for (let row = 0; row < length * LABELS; row += LABELS) {
+      let best = scores[row]!;
+      for (let label = 1; label < LABELS; label++) best = Math.max(best, scores[row + label]!);
+      for (let label = 0; label < LABELS; label++)
+        this.#weights[row + label] = Math.exp(Math.max(-FARTHEST, scores[row + label]! - best));
+    }
   }
 
   /** Probability that exactly the tokens [start, end) of the summed segment are a name that begins with `begin`. */
   probability(start: number, end: number, begin: number): number {
-    const { scores, transitions } = this;
+    const weights = this.#weights;
+    const moves = this.#moves;
     const inside = begin + 1;
-    let score = this.#forward[start * LABELS + begin]!;
+    let share = this.#forward[start * LABELS + begin]!;
+    let last = begin;
     for (let token = start + 1; token < end; token++) {
-      const previous = token === start + 1 ? begin : inside;
-      score += transitions[previous * LABELS + inside]! + scores[token * LABELS + inside]!;
+      share *= (moves[last * LABELS + inside]! * weights[token * LABELS + inside]!) / this.#scales[token]!;
+      last = inside;
     }
-    if (end < this.#length) {
-      const last = end === start + 1 ? begin : inside;
-      for (let next = 0; next < LABELS; next++) {
-        const legal = next !== inside && LEGAL[last * LABELS + next];
-        const place = end * LABELS + next;
-        this.#values[next] = legal
-          ? transitions[last * LABELS + next]! + scores[place]! + this.#backward[place]!
-          : NEVER;
-      }
-      score += logSum(this.#values);
+    if (end === this.#length) return Math.min(1, share);
+    let rest = 0;
+    for (let next = 0; next < LABELS; next++) {
+      if (next === inside) continue;
+      const place = end * LABELS + next;
+      rest += moves[last * LABELS + next]! * weights[place]! * this.#backward[place]!;
     }
-    return Math.min(1, Math.exp(score - this.#total));
+    return Math.min(1, (share * rest) / this.#scales[end]!);
   }
 }

@@ -1,64 +1,63 @@
 // A map from 32-bit hashes to counts or bits, cleared for each document in time that its own size sets.
 
 export class HashCounts {
-  #keys = new Int32Array(1 << 10);
-  #values = new Int32Array(1 << 10);
+  /** Keys and values side by side: one look-up touches one line of the cache. */
+  #pairs = new Int32Array(1 << 11);
   #used = 0;
 
   clear(): void {
     // A large document leaves a large table; the next small one need not sweep it.
-    if (this.#used * 16 < this.#keys.length && this.#keys.length > 1 << 12) {
-      this.#keys = new Int32Array(1 << 10);
-      this.#values = new Int32Array(1 << 10);
-    } else {
-      this.#keys.fill(0);
-      this.#values.fill(0);
-    }
+    if (this.#used * 32 < this.#pairs.length && this.#pairs.length > 1 << 13) {
+      this.#pairs = new Int32Array(1 << 11);
+    } else this.#pairs.fill(0);
     this.#used = 0;
   }
 
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** Place of a key's pair, or of the empty pair where it belongs. */
+  #find(key: number): number {
+    const pairs = this.#pairs;
+    const mask = pairs.length - 1;
+    let at = ((key ^ (key >>> 15)) << 1) & mask;
+    while (pairs[at] !== 0 && pairs[at] !== key) at = (at + 2) & mask;
+    return at;
   }
 
   get(hash: number): number {
-    return this.#values[this.#slot(hash || 1)]!;
+    return this.#pairs[this.#find(hash || 1) + 1]!;
   }
 
+  /** Place of a key's value, made when it is new. */
   #claim(key: number): number {
-    let slot = this.#slot(key);
-    if (this.#keys[slot] === 0) {
-      if (this.#used * 2 >= this.#keys.length) {
+    let at = this.#find(key);
+    if (this.#pairs[at] === 0) {
+      if (this.#used * 4 >= this.#pairs.length) {
         this.#double();
-        slot = this.#slot(key);
+        at = this.#find(key);
       }
-      this.#keys[slot] = key;
+      this.#pairs[at] = key;
       this.#used++;
     }
-    return slot;
+    return at + 1;
   }
 
   increment(hash: number): void {
-    this.#values[this.#claim(hash || 1)]! += 1;
+    const at = this.#claim(hash || 1);
+    this.#pairs[at]! += 1;
   }
 
   addBits(hash: number, bits: number): void {
-    this.#values[this.#claim(hash || 1)]! |= bits;
+    const at = this.#claim(hash || 1);
+    this.#pairs[at]! |= bits;
   }
 
   #double(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    keys.forEach((key, at) => {
-      if (!key) return;
-      const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#values[slot] = values[at]!;
-    });
+    const old = this.#pairs;
+    this.#pairs = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const place = this.#find(old[at]!);
+      this.#pairs[place] = old[at]!;
+      this.#pairs[place + 1] = old[at + 1]!;
+    }
   }
 }

@@ -13,9 +13,9 @@ export const FIXED_BYTES = 4 * (HEADER_WORDS + TRANSITIONS + 1 + CURVE_POINTS * 
 
 export interface Model {
   readonly keyMask: number;
-  /** Open-addressing table: key + 1, or 0 for an empty slot. */
-  readonly slots: Int32Array;
-  /** LABELS weights for each slot, in units of the scale. */
+  /** Pairs for each 32 keys: a bit for each key that has a row, and the number of rows before these keys. */
+  readonly ranks: Int32Array;
+  /** LABELS weights for each row, in units of the scale. */
   readonly weights: Int8Array;
   readonly scale: number;
   readonly transitions: Float64Array;
@@ -69,6 +69,32 @@ function checkHeader(buffer: ArrayBuffer): Uint32Array {
   return header;
 }
 
+/**
+ * Reads sorted keys into a bit map with ranks. Most features of a text have no row, and of a hash table they would
+ * each miss the cache once; this is a megabyte in all and tells a row's number without storing keys.
+ */
+function readRanks(reader: ByteReader, rows: number, keyBits: number): Int32Array {
+  const ranks = new Int32Array(1 << (keyBits - 4));
+  let key = -1;
+  for (let row = 0; row < rows; row++) {
+    key += reader.number();
+    ranks[(key >>> 5) * 2]! |= 1 << (key & 31);
+  }
+  let before = 0;
+  for (let pair = 0; pair < ranks.length; pair += 2) {
+    ranks[pair + 1] = before;
+    before += countBits(ranks[pair]!);
+  }
+  return ranks;
+}
+
+/** How many bits of a 32-bit number are set (parallel sums of pairs, nibbles and bytes). */
+export function countBits(value: number): number {
+  let sum = value - ((value >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 function readGroups(reader: ByteReader, groups: number, add: (key: number, bits: number) => void): void {
   for (let group = 0; group < groups; group++) {
     const bits = reader.number();
@@ -87,23 +113,11 @@ export function openModel(buffer: ArrayBuffer): Model {
   const rows = header[4]!;
   const floats = new Float32Array(buffer, 4 * HEADER_WORDS, FIXED_BYTES / 4 - HEADER_WORDS);
   const reader = new ByteReader(new Uint8Array(buffer), FIXED_BYTES);
-  let size = 1 << 10;
-  while (size < rows * 2.2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
-  const weights = new Int8Array(size * LABELS);
-  const slotOf = new Int32Array(rows);
-  let key = 0;
-  for (let row = 0; row < rows; row++) {
-    key += reader.number();
-    let slot = key & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    slotOf[row] = slot * LABELS;
-  }
+  const ranks = readRanks(reader, rows, header[5]!);
   const planes = new Int8Array(buffer, reader.at, rows * LABELS);
+  const weights = new Int8Array(rows * LABELS);
   for (let label = 0; label < LABELS; label++) {
-    for (let row = 0; row < rows; row++) weights[slotOf[row]! + label] = planes[label * rows + row]!;
+    for (let row = 0; row < rows; row++) weights[row * LABELS + label] = planes[label * rows + row]!;
   }
   reader.at += rows * LABELS;
   const gazetteer = new Gazetteer();
@@ -111,7 +125,7 @@ export function openModel(buffer: ArrayBuffer): Model {
   readGroups(reader, header[7]!, (phrase, bits) => gazetteer.addPhrase(phrase, bits & (BEGINS_PHRASE - 1)));
   return {
     keyMask: (1 << header[5]!) - 1,
-    slots,
+    ranks,
     weights,
     scale: floats[TRANSITIONS]!,
     transitions: Float64Array.from(floats.subarray(0, TRANSITIONS)),

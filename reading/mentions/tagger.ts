@@ -3,7 +3,7 @@ import { CrfDecoder } from './decode-crf.ts';
 import { MOST_FEATURES, writeFeatures } from './features.ts';
 import { LabelCounts } from './label-counts.ts';
 import { LABELS, type NameType, TYPES, typeNumber } from './labels.ts';
-import { CURVE_POINTS, type Model, openModel } from './open-model.ts';
+import { CURVE_POINTS, countBits, type Model, openModel } from './open-model.ts';
 import { findSegments } from './segments.ts';
 import { TokenStore } from './token-store.ts';
 import { tokenize } from './tokenize.ts';
@@ -65,8 +65,7 @@ export class Tagger {
   }
 
   #score(first: number, end: number, second: boolean): void {
-    const { slots, weights, keyMask, scale } = this.#model;
-    const mask = slots.length - 1;
+    const { ranks, weights, keyMask, scale } = this.#model;
     const { scores } = this.#decoder;
     const features = this.#features;
     const sums = this.#sums;
@@ -87,11 +86,12 @@ export class Tagger {
       let s7 = second ? sums[sum + 7]! : 0;
       let s8 = second ? sums[sum + 8]! : 0;
       for (let feature = 0; feature < count; feature++) {
-        const key = (features[feature]! & keyMask) + 1;
-        let slot = key & mask;
-        while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask;
-        if (slots[slot] === 0) continue;
-        const row = slot * LABELS;
+        const key = features[feature]! & keyMask;
+        const pair = (key >>> 5) * 2;
+        const bit = 1 << (key & 31);
+        const present = ranks[pair]!;
+        if (!(present & bit)) continue;
+        const row = (ranks[pair + 1]! + countBits(present & (bit - 1))) * LABELS;
         s0 += weights[row]!;
         s1 += weights[row + 1]!;
         s2 += weights[row + 2]!;
