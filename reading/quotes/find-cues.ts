@@ -1,0 +1,118 @@
+// A sentence -> its cues: verbs of speech and "according to", each with the words that name who speaks.
+import { isVerbHere } from './judge-verbs.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
+import type { Sentence, Word } from './read-sentences.ts';
+import {
+  isAdverb,
+  readSubjectAfter,
+  readSubjectBefore,
+  readVerbGroup,
+  type Subject,
+} from './read-subject.ts';
+import { type Complement, readSpeechVerb, type SpeechVerb } from './speech-verbs.ts';
+
+export interface Cue {
+  /** Word numbers of the cue, both included: "has said", "according to". */
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly complement: Complement;
+  /** Where its subject stands; `inherited`: the subject of the sentence's clause before ("…, adding"). */
+  readonly order: 'subject first' | 'verb first' | 'according to' | 'inherited';
+  readonly subject: Subject | null;
+  /** False where nothing has been said yet or at all: "will say", "did not say", "was told". */
+  readonly isReport: boolean;
+}
+
+/** Lemmas whose past form without a subject of its own is passive: "asked about it", "called the Fund". */
+const PASSIVE_FOLLOWERS = new Set('about by if whether on in why what how for as to'.split(' '));
+
+const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
+
+/** Finds the cues of a sentence, in order. */
+export function findCues(sentence: Sentence): readonly Cue[] {
+  const { words } = sentence;
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.run !== -1 || word.mention !== -1) continue;
+    if (word.lower === 'according' && lowerAt(words, i + 1) === 'to') {
+      cues.push(readAccordingTo(words, i));
+      continue;
+    }
+    const [verb] = readSpeechVerb(word.lower, lowerAt(words, i + 1));
+    if (!verb) continue;
+    const cue = readVerbCue(sentence, i, verb, cues.at(-1));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readAccordingTo(words: readonly Word[], at: number): Cue {
+  return {
+    first: at,
+    last: at + 1,
+    lemma: 'according to',
+    complement: 'clause',
+    order: 'according to',
+    subject: readSubjectAfter(words, at + 1),
+    isReport: true,
+  };
+}
+
+function readVerbCue(
+  sentence: Sentence,
+  at: number,
+  verb: SpeechVerb,
+  previous: Cue | undefined,
+): Cue | null {
+  const { words } = sentence;
+  const before = words[at - 1];
+  // "the claim", "his remarks", "of charges": nouns.
+  if (verb.form !== 'past' && (DETERMINERS.has(before?.lower ?? '') || PREPOSITIONS.has(before?.lower ?? '')))
+    if (before?.lower !== 'to' && verb.form !== 'ing') return null;
+  if (/^[’']s?$/.test(before?.text ?? '') && verb.form !== 'ing') return null;
+  const group = readVerbGroup(words, at);
+  const last = verb.lemma.includes(' ') ? at + 1 : at;
+  const base = { first: group.first, last, lemma: verb.lemma, complement: verb.complement };
+  const isReport = !group.isNegated && !group.isModal && !group.isPassive;
+  if (verb.form === 'ing' && !AUXILIARIES.has(before?.lower ?? '')) {
+    if (PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '')) return null;
+    return { ...base, order: 'inherited', subject: null, isReport };
+  }
+  const isBareParticiple =
+    verb.form === 'past' &&
+    group.first === at &&
+    PASSIVE_FOLLOWERS.has(lowerAt(words, at + 1)) &&
+    (at === 0 || textAt(words, at - 1) === ',' || /^(?:when|if|as|once)$/.test(before?.lower ?? ''));
+  if (isBareParticiple) return null;
+  if (verb.form === 'base' && group.isModal && before?.lower === 'to')
+    return { ...base, order: 'inherited', subject: null, isReport: false };
+  const isInverted = standsBehindQuoted(words, group.first) && verb.form !== 'base';
+  if (isInverted) {
+    const after = readSubjectAfter(words, last);
+    if (after) return { ...base, order: 'verb first', subject: after, isReport };
+  }
+  const subject = readSubjectBefore(words, group.first);
+  if (!subject) {
+    const joins =
+      /^(?:and|but|then|or)$/.test(lowerAt(words, group.first - 1)) || textAt(words, group.first - 1) === ',';
+    return joins && previous && verb.form !== 'base'
+      ? { ...base, order: 'inherited', subject: null, isReport }
+      : null;
+  }
+  if (verb.maybeNoun && verb.form !== 'past' && !isVerbHere(words, at, subject)) return null;
+  return { ...base, order: 'subject first', subject, isReport };
+}
+
+/** True where the verb follows a quoted run or the comma behind what was said: `“…,” said Smith`, "It rains, said Smith". */
+function standsBehindQuoted(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  if (!before) return false;
+  if (before.run !== -1) return true;
+  const isBreak = /^(?:,|—|–|-|--|―)$/.test(before.text);
+  return isBreak && (words[first - 2]?.run ?? -1) !== -1;
+}
+
+export { isAdverb };

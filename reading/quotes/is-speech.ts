@@ -1,0 +1,42 @@
+// A quoted run and what stands around it -> whether somebody's words stand in it, or a title, a nickname, a scare quote.
+import type { Word } from './read-sentences.ts';
+
+/** How a run stands in its sentence. */
+export interface RunSetting {
+  readonly words: readonly Word[];
+  /** Word number of the run. */
+  readonly at: number;
+  /** The run's words without its marks. */
+  readonly inner: string;
+  /** A cue's verb, comma or colon stands right beside it. */
+  readonly isCued: boolean;
+  /** Some cue of the sentence has it in what it reports. */
+  readonly isReported: boolean;
+}
+
+const SMALL_WORDS = new Set(
+  'a an the of and or in on at to for with from by de la le del von van is as vs'.split(' '),
+);
+/** Fewest words of a run that nothing in its sentence marks as speech. */
+const LEAST_UNCUED_WORDS = 4;
+
+function isTitleCase(inner: string): boolean {
+  const words = inner.split(/[\s—–-]+/).filter((word) => /\p{L}/u.test(word));
+  return words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
+}
+
+/** Decides by length, capitals and setting. */
+export function isSpeech({ words, at, inner, isCued, isReported }: RunSetting): boolean {
+  const count = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const isWhole = /[.!?…,]$/.test(inner.trim());
+  const isAlone = words.every(({ run, text }, i) => i === at || run !== -1 || !/[\p{L}\p{N}]/u.test(text));
+  if (isTitleCase(inner) && !isAlone) {
+    // "Lock Her Up!" is shouted; "Morning Joe" is watched.
+    if (count <= 1 || !isCued || !/[.!?]$/.test(inner.trim()))
+      return count === 1 && isCued && /[,.!?]$/.test(inner.trim());
+  }
+  if (count === 1) return isCued && isWhole;
+  if (isCued || isAlone) return true;
+  if (isReported) return count >= 2;
+  return count >= LEAST_UNCUED_WORDS;
+}

@@ -1,0 +1,112 @@
+// A text block with its names and quoted runs -> sentences of words, in which a name or a quoted run is one word.
+import type { Mention } from '../mentions/mention.ts';
+import { tokenise } from '../remarks/tokenise-block.ts';
+import type { QuotedRun } from './find-quoted-runs.ts';
+
+/** One word, mark, whole name or whole quoted run. */
+export interface Word {
+  readonly text: string;
+  /** Lower case; empty for names and quoted runs, so that no word list matches them. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the mention in the reading, or -1. */
+  readonly mention: number;
+  /** Index of the quoted run in the block's runs, or -1. */
+  readonly run: number;
+}
+
+/** A sentence of a block; quoted sentences inside a run belong to the sentence around the run. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mention of the block with its index in the reading. */
+export interface IndexedMention {
+  readonly mention: Mention;
+  readonly index: number;
+}
+
+const TERMINAL = /^[.!?…]$/;
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
+/** How many words behind a quoted question may hold its attribution: `"Why?" Foreign Minister Smith asked`. */
+const ATTRIBUTION_REACH = 9;
+const STRAIGHT_ATTRIBUTION =
+  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|tweeted|shouted|exclaimed|continued|chanted|responded|yelled|cried|quipped|joked|declared|concluded)$/;
+
+/** The words of a block, in order: names and runs are whole, and what a run holds is left out. */
+function readWords(
+  text: string,
+  mentions: readonly IndexedMention[],
+  runs: readonly QuotedRun[],
+): readonly Word[] {
+  const words: Word[] = [];
+  let mentionAt = 0;
+  let runAt = 0;
+  for (const token of tokenise(text)) {
+    const last = words.at(-1);
+    if (last && token.start < last.end) continue;
+    while (runAt < runs.length && (runs[runAt]?.end ?? 0) <= token.start) runAt++;
+    while (mentionAt < mentions.length && (mentions[mentionAt]?.mention.end ?? 0) <= token.start) mentionAt++;
+    const run = runs[runAt];
+    const named = mentions[mentionAt];
+    if (run && run.start <= token.start)
+      words.push({ text: '', lower: '', start: run.start, end: run.end, mention: -1, run: runAt });
+    else if (named && named.mention.start <= token.start) {
+      const { start, end, text: name } = named.mention;
+      words.push({ text: name, lower: '', start, end, mention: named.index, run: -1 });
+    } else words.push({ ...token, mention: -1, run: -1 });
+  }
+  return words;
+}
+
+/** True where the words from `at` on are the attribution of the quoted run before them. */
+function beginsAttribution(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first) return false;
+  if (first.mention === -1 && /^\p{Ll}/u.test(first.text)) return true;
+  for (let i = at; i < Math.min(words.length, at + ATTRIBUTION_REACH); i++) {
+    const { text, lower, run } = words[i] ?? first;
+    if (run !== -1 || /^[.!?:;,]$/.test(text)) return false;
+    if (STRAIGHT_ATTRIBUTION.test(lower)) return !/^[:,]$/.test(words[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/**
+ * Reads the sentences of a block. A run that ends with a full stop ends its sentence unless the attribution follows:
+ * `“Who knows?” she asked.`
+ */
+export function readSentences(
+  text: string,
+  mentions: readonly IndexedMention[],
+  runs: readonly QuotedRun[],
+): readonly Sentence[] {
+  const words = readWords(text, mentions, runs);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const [first, last] = [words[from], words[to - 1]];
+    if (first && last) sentences.push({ words: words.slice(from, to), start: first.start, end: last.end });
+    from = to;
+  };
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (!next || i < from) return;
+    if (word.run !== -1) {
+      const run = runs[word.run];
+      const inner = run ? text.slice(Math.max(run.innerStart, run.end - 12), run.end) : '';
+      if (ENDS_SENTENCE.test(inner) && !/^[,;—–-]|^--/.test(next.text) && !beginsAttribution(words, i + 1))
+        close(i + 1);
+    } else if (TERMINAL.test(word.text)) {
+      const closing = /^[)\]]$/.test(next.text) ? i + 2 : i + 1;
+      const follower = words[closing];
+      if (follower && (follower.run !== -1 || follower.mention !== -1 || !/^\p{Ll}/u.test(follower.text)))
+        close(closing);
+    }
+  });
+  close(words.length);
+  return sentences;
+}
