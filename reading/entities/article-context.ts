@@ -1,0 +1,95 @@
+// Article + mentions -> what the whole article tells of any name in it: its countries, its date, its ordinary words.
+import { type Article, READ_ROLES } from '../article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { countryAt, cutWords } from './phrase-words.ts';
+
+export interface ArticleContext {
+  /** Day of publication, ISO; null when the page does not tell. */
+  readonly published: string | null;
+  /** ISO country code -> share of the article's words for countries, 0 to 1. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** The same by block number, as sets. */
+  readonly blockCountries: ReadonlyMap<number, ReadonlySet<string>>;
+  /** One-word names that the article also writes in lower case, as ordinary words. */
+  readonly ordinaryWords: ReadonlySet<string>;
+  /** Whether it reports on matches, teams and scores. */
+  readonly isSport: boolean;
+}
+
+/** Names of countries that are as often something else; these count only when a mention resolves to the country. */
+const AMBIGUOUS = /^(?:georgia|jordan|chad|guinea|dominica|congo|turkey|niger|scots?|poles?|kiwis?|wales)$/;
+const SPORT =
+  /\b(?:match(?:es)?|goals?|striker|midfielder|scored|season|league|playoffs?|coach|stadium|teammates?|penalty|half-time|halftime|quarter-?finals?|semi-?finals?|kick-off|innings|wickets?|touchdowns?|championships?|tournament)\b/g;
+/** So many sports words in a thousand make a report on sport; general news has fewer than five. */
+const SPORT_SHARE = 0.012;
+/** Text read for countries and ordinary words; more would cost time and change nothing. */
+const MOST_TEXT = 60_000;
+
+/** Mentions that are people, by block, so that "Jordan" in "Michael Jordan" is no country. */
+function peopleByBlock(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const list = byBlock.get(mention.block);
+    if (list) list.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  return byBlock;
+}
+
+interface Tally {
+  readonly counts: Map<string, number>;
+  readonly blocks: Map<number, Set<string>>;
+}
+
+function countCountries(text: string, block: number, people: readonly Mention[], tally: Tally): void {
+  const words = cutWords(text);
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    while ((people[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if ((people[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start || AMBIGUOUS.test(word.lower))
+      continue;
+    const code = countryAt(words, at);
+    if (!code) continue;
+    tally.counts.set(code, (tally.counts.get(code) ?? 0) + 1);
+    const inBlock = tally.blocks.get(block);
+    if (inBlock) inBlock.add(code);
+    else tally.blocks.set(block, new Set([code]));
+    // "South Korean": the second word would count again, for another country.
+    if (words[at + 1] && countryAt(words.slice(at, at + 1), 0) !== code) at++;
+  }
+}
+
+function findOrdinaryWords(text: string, names: ReadonlySet<string>, found: Set<string>): void {
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu))
+    if (names.has(word)) found.add(word);
+}
+
+/** Reads the article once for all names. Linear, and bounded for very long texts. */
+export function readArticleContext(article: Article, mentions: readonly Mention[]): ArticleContext {
+  const people = peopleByBlock(mentions);
+  const names = new Set(
+    mentions.filter(({ text }) => !text.includes(' ')).map(({ text }) => text.toLowerCase()),
+  );
+  const tally: Tally = { counts: new Map(), blocks: new Map() };
+  const ordinaryWords = new Set<string>();
+  let [read, sport] = [0, 0];
+  article.blocks.forEach(({ role, text }, block) => {
+    if (!READ_ROLES.has(role) || read >= MOST_TEXT) return;
+    const part = text.slice(0, MOST_TEXT - read);
+    read += part.length;
+    countCountries(part, block, people.get(block) ?? [], tally);
+    findOrdinaryWords(part, names, ordinaryWords);
+    sport += part.match(SPORT)?.length ?? 0;
+  });
+  const total = [...tally.counts.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    published: article.published,
+    countries: new Map([...tally.counts].map(([code, count]) => [code, count / total])),
+    blockCountries: tally.blocks,
+    ordinaryWords,
+    // Six characters a word with its space: English news.
+    isSport: sport > (SPORT_SHARE * read) / 6,
+  };
+}

@@ -1,0 +1,62 @@
+// Cluster + article -> all that speaks for or against records it may mean.
+import type { Article } from '../article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ArticleContext } from './article-context.ts';
+import type { Cluster } from './cluster.ts';
+import { readPersonSurroundings, readThingSurroundings } from './read-surroundings.ts';
+import type { Role } from './role-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Evidence {
+  readonly cluster: Cluster;
+  readonly context: ArticleContext;
+  /** Highest confidence of the tagger in a mention. */
+  readonly confidence: number;
+  readonly roles: readonly Role[];
+  readonly former: boolean;
+  readonly aged: boolean;
+  /** The first words of description, for the card. */
+  readonly phrase: string | null;
+  readonly titles: readonly string[];
+  readonly countriesBeside: ReadonlySet<string>;
+  readonly countriesInBlocks: ReadonlySet<string>;
+  readonly placeTypes: readonly string[];
+  readonly containers: readonly string[];
+}
+
+/** A name is introduced at its first mentions; reading more of them would cost time and tell nothing new. */
+const MOST_MENTIONS = 25;
+
+const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** The longest of the first phrases: an introduction says more than the title of a later mention. */
+function choosePhrase(all: readonly Surroundings[]): string | null {
+  const phrases = all.flatMap(({ phrase }) => (phrase ? [phrase] : []));
+  return phrases.sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** Gathers the evidence for one cluster from its first mentions. */
+export function gatherEvidence(
+  cluster: Cluster,
+  article: Article,
+  mentions: readonly Mention[],
+  context: ArticleContext,
+): Evidence {
+  const read = cluster.kind === 'person' ? readPersonSurroundings : readThingSurroundings;
+  const own = cluster.mentions.slice(0, MOST_MENTIONS).flatMap((index) => mentions[index] ?? []);
+  const all = own.map(({ block, start, end }) => read(article.blocks[block]?.text ?? '', start, end));
+  return {
+    cluster,
+    context,
+    confidence: Math.max(0, ...own.map(({ confidence }) => confidence)),
+    roles: all.flatMap(({ roles }) => roles),
+    former: all.some(({ former }) => former),
+    aged: all.some(({ aged }) => aged),
+    phrase: choosePhrase(all),
+    titles: distinct(all.flatMap(({ title }) => title ?? [])),
+    countriesBeside: new Set(all.flatMap(({ countries }) => countries)),
+    countriesInBlocks: new Set(own.flatMap(({ block }) => [...(context.blockCountries.get(block) ?? [])])),
+    placeTypes: distinct(all.flatMap(({ placeType }) => placeType ?? [])),
+    containers: distinct(all.flatMap(({ container }) => container ?? [])),
+  };
+}

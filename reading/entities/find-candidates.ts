@@ -1,0 +1,162 @@
+// A cluster's names + the pack -> the records that it may mean, each with the name by which it was found.
+import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
+import type { NameBasis, Pack, RecordNumber } from '../../knowledge/pack.ts';
+import type { Cluster } from './cluster.ts';
+import { areSamePerson, splitName } from './name-words.ts';
+
+export interface FoundRecord {
+  readonly record: RecordNumber;
+  /** How the article's name leads to it: `full` names have two words or more, `single` one. */
+  readonly basis: 'full' | 'single' | 'family' | 'acronym' | 'alike' | 'context' | 'rival';
+  /** The article's name that found it. */
+  readonly name: string;
+}
+
+/** So many of a cluster's spellings are looked up: hostile text may hold thousands. */
+const MOST_NAMES = 6;
+/** Records decoded to compare given names where only a family name is in the pack. */
+const MOST_ALIKE = 6;
+
+const STRENGTH: Readonly<Record<FoundRecord['basis'], number>> = {
+  full: 6,
+  acronym: 5,
+  single: 4,
+  context: 3,
+  rival: 3,
+  alike: 2,
+  family: 1,
+};
+
+/** Names of bodies that every country has: which one is meant depends on the country. */
+const NATIONAL_BODY =
+  /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|justice|education|energy) ministry|(?:ministry|department) of .+|senate|parliament|congress|national assembly|house of representatives|supreme court|high court|constitutional court|central bank|national bank|army|navy|air force|state department|treasury|government|home office|foreign office|security council)$/i;
+
+function basisOf(basis: NameBasis, words: number): FoundRecord['basis'] {
+  if (basis === 'family' || basis === 'acronym') return basis;
+  return words > 1 ? 'full' : 'single';
+}
+
+/** Collects records, each by the strongest name that leads to it. */
+class Collector {
+  readonly found = new Map<RecordNumber, FoundRecord>();
+  private readonly pack: Pack;
+  constructor(pack: Pack) {
+    this.pack = pack;
+  }
+
+  add(candidate: FoundRecord): void {
+    const known = this.found.get(candidate.record);
+    if (!known || STRENGTH[known.basis] < STRENGTH[candidate.basis])
+      this.found.set(candidate.record, candidate);
+  }
+
+  /** Looks a name up; `as` says how a name made from the article's counts. True when something bears it. */
+  lookUp(query: string, name: string, as: FoundRecord['basis'] | null = null): boolean {
+    const hits = this.pack.find(query);
+    const words = splitName(query).words.length;
+    for (const { record, basis } of hits) this.add({ record, basis: as ?? basisOf(basis, words), name });
+    return hits.length > 0;
+  }
+}
+
+/** "Donald J. Trump" -> "Donald Trump": without what stands between first and last. */
+function withoutMiddle(name: string): string | null {
+  const parts = name.split(/\s+/);
+  return parts.length === 3 ? `${parts[0]} ${parts[2]}` : null;
+}
+
+/** Records of the family name whose given name is another spelling of the article's: "Qasym-Jomart", "Kassym-Jomart". */
+function findAlike(name: string, collector: Collector, pack: Pack): void {
+  const wanted = splitName(name);
+  const family = name.split(/\s+/).at(-1) ?? '';
+  for (const { record } of pack.find(family).slice(0, MOST_ALIKE)) {
+    if (pack.kindOf(record) !== 'person') continue;
+    const { name: main, aliases } = pack.record(record);
+    if ([main, ...aliases].some((each) => areSamePerson(splitName(each), wanted))) {
+      collector.add({ record, basis: 'alike', name });
+    }
+  }
+}
+
+function findPeople(cluster: Cluster, titles: readonly string[], pack: Pack, collector: Collector): void {
+  for (const name of cluster.names.slice(0, MOST_NAMES)) {
+    const { words } = splitName(name);
+    if (words.length === 1) {
+      // A lone name counts only where the article never gives more.
+      if (cluster.names[0] !== name && splitName(cluster.names[0] ?? '').words.length > 1) continue;
+      for (const title of titles) collector.lookUp(`${title} ${name}`, name);
+      collector.lookUp(name, name);
+      continue;
+    }
+    if (collector.lookUp(name, name)) continue;
+    const short = withoutMiddle(name);
+    if (short && collector.lookUp(short, name)) continue;
+    for (const title of titles) collector.lookUp(`${title} ${name}`, name);
+    findAlike(name, collector, pack);
+  }
+}
+
+/** Other ways in which records may be named: "The Hague", "Paris" of "Paris, Texas", "Sumy Oblast" of "Sumy region". */
+function otherNames(name: string): string[] {
+  const names = [`the ${name}`];
+  const comma = name.indexOf(', ');
+  if (comma > 0) names.push(name.slice(0, comma));
+  const region = /^(.+) (?:region|oblast|province|territory|krai|prefecture)$/i.exec(name)?.[1];
+  if (region) names.push(`${region} oblast`, `${region} region`, `${region} province`, `${region} krai`);
+  const abbreviated = /^(?:U\.?S\.?) (.+)$/.exec(name)?.[1];
+  if (abbreviated) names.push(`United States ${abbreviated}`);
+  return names;
+}
+
+/** "Supreme Court" in an article on Kazakhstan -> "Supreme Court of Kazakhstan", "Kazakh Supreme Court". */
+function nationalNames(name: string, country: string): string[] {
+  const [country_, adjective] = [countryName(country), countryAdjective(country)];
+  if (!country_) return [];
+  const bare = name.replace(/^the /i, '');
+  const ministry = /^(\w+) ministry$/i.exec(bare)?.[1];
+  return [
+    `${bare} of ${country_}`,
+    `${country_} ${bare}`,
+    `${adjective} ${bare}`,
+    ...(ministry ? [`Ministry of ${ministry} of ${country_}`] : []),
+  ];
+}
+
+/** What the article says that makes further names worth a look-up. */
+export interface NameContext {
+  /** Titles just before the name, as written: "Pope". */
+  readonly titles: readonly string[];
+  /** Type words right after or before a place: "region". */
+  readonly placeTypes: readonly string[];
+  /** Countries that the name is most likely about, likeliest first. */
+  readonly countries: readonly string[];
+  /** Whether a country's name may stand for its team. */
+  readonly isSport: boolean;
+}
+
+function findThings(cluster: Cluster, context: NameContext, collector: Collector): void {
+  for (const name of cluster.names.slice(0, MOST_NAMES)) {
+    for (const type of context.placeTypes) {
+      for (const full of otherNames(`${name} ${type}`)) collector.lookUp(full, name, 'full');
+      collector.lookUp(`${name} ${type}`, name);
+    }
+    const found = collector.lookUp(name, name);
+    if (!found || name.includes(', ')) for (const other of otherNames(name)) collector.lookUp(other, name);
+    if (NATIONAL_BODY.test(name)) {
+      for (const country of context.countries.slice(0, 2)) {
+        for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
+      }
+    }
+    if (cluster.kind === 'organization' && context.isSport) {
+      collector.lookUp(`${name} national football team`, name, 'context');
+    }
+  }
+}
+
+/** The records that a cluster may mean, in no order. Reads records only to compare given names. */
+export function findCandidates(cluster: Cluster, context: NameContext, pack: Pack): FoundRecord[] {
+  const collector = new Collector(pack);
+  if (cluster.kind === 'person') findPeople(cluster, context.titles, pack, collector);
+  else findThings(cluster, context, collector);
+  return [...collector.found.values()];
+}

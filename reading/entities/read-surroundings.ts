@@ -1,0 +1,176 @@
+// A mention in its block -> the title or description beside it: "Kazakh Foreign Minister", ", a city in the north-east".
+import {
+  countriesIn,
+  cutWords,
+  isCapitalised,
+  isFunctionWord,
+  isWord,
+  mayBelongToTitle,
+  type PhraseWord,
+} from './phrase-words.ts';
+import { findRoles, placeTypesOf, type Role, roleOf } from './role-words.ts';
+import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts';
+
+/** UTF-16 units read on each side; titles are shorter, and a bound keeps hostile text linear. */
+const REACH_BEFORE = 110;
+const REACH_AFTER = 150;
+/** Words of a title before its head: "former United States special presidential envoy for climate" has seven. */
+const MOST_TITLE_WORDS = 8;
+/** Words of an apposition within which its role must stand. */
+const MOST_APPOSITION_WORDS = 9;
+
+const FORMER = /^(?:former|ex|ex-.*|late|then|one-time|onetime|ousted|retired|deposed|disgraced)$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/;
+
+/** Some words beside the name and what they say. */
+interface Phrase {
+  readonly text: string;
+  readonly words: readonly PhraseWord[];
+  readonly roles: readonly Role[];
+}
+
+function toPhrase(text: string, words: readonly PhraseWord[]): Phrase | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  return {
+    text: text.slice(first.start, last.end),
+    words,
+    roles: findRoles(words.map(({ lower }) => lower)),
+  };
+}
+
+/** Whether a role ends at this word: "minister", or "chief of staff" at "staff". */
+function endsRole(words: readonly PhraseWord[], at: number): boolean {
+  for (let count = 1; count <= 3; count++) {
+    const phrase = words
+      .slice(Math.max(0, at + 1 - count), at + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (roleOf(phrase)) return true;
+  }
+  return false;
+}
+
+/** Where the title whose head is at `head` begins. */
+function titleStart(words: readonly PhraseWord[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < MOST_TITLE_WORDS && mayBelongToTitle(words, from - 1)) from--;
+  return from;
+}
+
+/** "President of Kazakhstan" with its last capitalised word at `at`: the place of "President", or -1. */
+function headBeforeOf(words: readonly PhraseWord[], at: number): number {
+  let from = at;
+  while (from >= 0 && at - from < 5 && isCapitalised(words[from]) && !isFunctionWord(words[from])) from--;
+  if (from === at) return -1;
+  if (words[from]?.lower === 'the') from--;
+  const joins = words[from]?.lower === 'of' || words[from]?.lower === 'for';
+  return joins && endsRole(words, from - 1) ? from - 1 : -1;
+}
+
+/** The title in front of a person's name; null when none stands there. */
+function titleBefore(before: string): Phrase | null {
+  const words = cutWords(before);
+  let at = words.length - 1;
+  // "the foreign minister, Sergey Lavrov": a comma may stand between when an article or a possessive opens the title.
+  const comma = words[at]?.text === ',';
+  if (comma) at--;
+  if (HONORIFIC.test(words[at]?.lower ?? '')) at--;
+  if (at < 0) return null;
+  const head = endsRole(words, at) ? at : headBeforeOf(words, at);
+  if (head < 0) return null;
+  const from = titleStart(words, head);
+  const opener = words[from - 1];
+  if (
+    comma &&
+    !(opener && isFunctionWord(opener)) &&
+    !words.slice(from, head).some((each) => each.possessive)
+  ) {
+    return null;
+  }
+  return toPhrase(before, words.slice(from, at + 1));
+}
+
+const OPENS_APPOSITION =
+  /^(?:, (?:(\d{1,3}), )?|,? who (?:is|was) | (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
+const ENDS_APPOSITION =
+  /[,;:()“”"—–]|\.(?:\s|$)|\s(?:who|which|that|whose|said|says|told|has|had|is|was|and then)\s/;
+
+/** What follows a name in commas or as "is a …": ", the foreign minister of Kazakhstan,". */
+function phraseAfter(after: string): { phrase: Phrase | null; aged: boolean } {
+  const opening = OPENS_APPOSITION.exec(after);
+  if (!opening) return { phrase: null, aged: false };
+  const aged = opening[1] !== undefined || /^, aged? \d/.test(after);
+  const rest = after.slice(opening[0].length).replace(/^(?:the|an?|its|his|her|their|our|then|now) /, '');
+  const end = rest.search(ENDS_APPOSITION);
+  const text = (end < 0 ? rest.slice(0, rest.lastIndexOf(' ')) : rest.slice(0, end)).trim();
+  const words = cutWords(text);
+  // A list of names or a clause is no description: a role or a type of place must come soon.
+  const early = words.slice(0, MOST_APPOSITION_WORDS);
+  const says = findRoles(early.map(({ lower }) => lower)).length > 0;
+  const isPlace = early.slice(0, 5).some(({ lower }) => placeTypesOf(lower));
+  const clause = ['as', 'in', 'on', 'at', 'to', 'for', 'with', 'and', 'but', 'where', 'while', 'after'];
+  if (!(says || isPlace) || clause.includes(words[0]?.lower ?? '')) return { phrase: null, aged };
+  return { phrase: toPhrase(text, words), aged };
+}
+
+function isFormer(words: readonly PhraseWord[]): boolean {
+  return words.some(({ lower }) => FORMER.test(lower));
+}
+
+/** Reads what is said of a person beside the name at [start, end) of a block's text. */
+export function readPersonSurroundings(text: string, start: number, end: number): Surroundings {
+  const before = titleBefore(text.slice(Math.max(0, start - REACH_BEFORE), start));
+  const { phrase: after, aged } = phraseAfter(text.slice(end, end + REACH_AFTER));
+  if (!before && !after) return aged ? { ...NO_SURROUNDINGS, aged } : NO_SURROUNDINGS;
+  const words = [...(before?.words ?? []), ...(after?.words ?? [])];
+  return {
+    ...NO_SURROUNDINGS,
+    phrase: before?.text ?? after?.text ?? null,
+    title: before?.words.at(-1)?.text ?? null,
+    roles: [...(before?.roles ?? []), ...(after?.roles ?? [])],
+    former: isFormer(words),
+    countries: [...new Set([...countriesIn(before?.words ?? []), ...countriesIn(after?.words ?? [])])],
+    aged,
+  };
+}
+
+const CONTAINER = /^, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})(.{0,40})/u;
+/** After ", Leeds" these words make a list of places, not a place within another. */
+const GOES_ON_AS_LIST = /^,? (?:and|or) |^, \p{Lu}[^,.]*,? (?:and|or) /u;
+
+function containerIn(after: string): string | null {
+  const [, container = null, rest = ''] = CONTAINER.exec(after) ?? [];
+  return GOES_ON_AS_LIST.test(rest) ? null : container;
+}
+
+/** Reads what is said of a place, organization or event beside its name. */
+export function readThingSurroundings(text: string, start: number, end: number): Surroundings {
+  const beforeText = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const afterText = text.slice(end, end + REACH_AFTER);
+  const before = cutWords(beforeText);
+  const ofType = before.at(-1)?.lower === 'of' ? placeTypesOf(before.at(-2)?.lower ?? '') : null;
+  let from = ofType ? before.length - 2 : before.length;
+  while (
+    from > 0 &&
+    before.length - from < 5 &&
+    isWord(before[from - 1]) &&
+    !isFunctionWord(before[from - 1])
+  )
+    from--;
+  const front = before.slice(from);
+  const next = cutWords(afterText.slice(0, 40))[0];
+  const nextType = next && afterText.startsWith(' ') ? placeTypesOf(next.lower) : null;
+  const { phrase: after } = phraseAfter(afterText);
+  const afterType = after?.words.slice(0, 5).find(({ lower }) => placeTypesOf(lower))?.lower ?? null;
+  const placeType = (ofType && before.at(-2)?.lower) || (nextType && next?.lower) || afterType || null;
+  const described = ofType ? toPhrase(beforeText, front.slice(0, -1)) : null;
+  return {
+    ...NO_SURROUNDINGS,
+    phrase: described?.text ?? after?.text ?? null,
+    countries: [...new Set([...countriesIn(front), ...countriesIn(after?.words ?? [])])],
+    placeType,
+    container: containerIn(afterText),
+  };
+}

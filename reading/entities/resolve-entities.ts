@@ -1,0 +1,136 @@
+// Article + mentions + pack -> entities: names clustered, and each cluster resolved to a record, to two, or to nobody.
+import type { Pack } from '../../knowledge/pack.ts';
+import type { Article } from '../article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type ArticleContext, readArticleContext } from './article-context.ts';
+import type { Cluster } from './cluster.ts';
+import { clusterMentions } from './cluster-mentions.ts';
+import { type Decision, decide, sumWeights, type Weighed } from './decide.ts';
+import type { Entity } from './entity.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type FoundRecord, findCandidates } from './find-candidates.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { Profiles } from './profile.ts';
+import { collectSure, nothingSure, type SureRecords } from './sure-records.ts';
+import { weighName, weighRecord } from './weigh-candidate.ts';
+import { NAME_WEIGHTS } from './weights.ts';
+
+/** Candidates decoded for one cluster, best by name and salience; more when the article says where a place lies. */
+const MOST_DECODED = 6;
+const MOST_DECODED_WITH_PLACE = 32;
+/** A first decision at least this sure helps to decide the others. */
+const SURE_ENOUGH_TO_HELP = 0.75;
+
+/** Everything that stays the same through both rounds. */
+interface Task {
+  readonly pack: Pack;
+  readonly profiles: Profiles;
+  readonly evidence: readonly Evidence[];
+  readonly found: readonly (readonly FoundRecord[])[];
+}
+
+function countriesByWeight(
+  { countriesBeside, countriesInBlocks }: Evidence,
+  context: ArticleContext,
+): string[] {
+  const byShare = [...context.countries].sort(([, one], [, other]) => other - one).map(([code]) => code);
+  return [...new Set([...countriesBeside, ...byShare.slice(0, 1), ...countriesInBlocks])];
+}
+
+function prepare(
+  article: Article,
+  mentions: readonly Mention[],
+  clusters: readonly Cluster[],
+  context: ArticleContext,
+  pack: Pack,
+): Task {
+  const evidence = clusters.map((cluster) => gatherEvidence(cluster, article, mentions, context));
+  const found = evidence.map((each) => {
+    const { titles, placeTypes } = each;
+    const names = {
+      titles,
+      placeTypes,
+      countries: countriesByWeight(each, context),
+      isSport: context.isSport,
+    };
+    return findCandidates(each.cluster, names, pack);
+  });
+  return { pack, profiles: new Profiles(pack), evidence, found };
+}
+
+/** Weighs the likeliest candidates of one cluster with all that is known. */
+function weighAll(
+  found: readonly FoundRecord[],
+  evidence: Evidence,
+  { pack, profiles }: Task,
+  sure: SureRecords,
+): Weighed[] {
+  const named = found.map((candidate) => {
+    const { record } = candidate;
+    const clues = weighName(candidate, pack.salienceOf(record), pack.kindOf(record), evidence);
+    return { candidate, clues, score: sumWeights(clues) };
+  });
+  named.sort((one, other) => other.score - one.score);
+  const isPlaced = evidence.containers.length > 0 || evidence.countriesBeside.size > 0;
+  return named.slice(0, isPlaced ? MOST_DECODED_WITH_PLACE : MOST_DECODED).map(({ candidate, clues }) => ({
+    record: candidate.record,
+    clues: [...clues, ...weighRecord(candidate, profiles.of(candidate.record), evidence, sure)],
+  }));
+}
+
+function decideRound(task: Task, sure: SureRecords): Decision[] {
+  const decisions = task.evidence.map((evidence, index) =>
+    evidence.cluster.rivals.length > 0
+      ? null
+      : decide(weighAll(task.found[index] ?? [], evidence, task, sure)),
+  );
+  // Lone names that several people of the article bear wait until those are decided.
+  return decisions.map((decision, index) => decision ?? decideRivals(index, decisions, task, sure));
+}
+
+function decideRivals(
+  index: number,
+  decisions: readonly (Decision | null)[],
+  task: Task,
+  sure: SureRecords,
+): Decision {
+  const evidence = task.evidence[index]!;
+  const [name = ''] = evidence.cluster.names;
+  const bearers = evidence.cluster.rivals.map((rival) => decisions[rival]?.record ?? null);
+  const known = new Set(bearers.filter((record) => record !== null));
+  const rivals = [...known].map((record): FoundRecord => ({ record, basis: 'rival', name }));
+  const others = (task.found[index] ?? []).filter(({ record }) => !known.has(record));
+  // A bearer of whom nothing is known is as likely meant as one with a record.
+  const nobody = bearers.includes(null) ? NAME_WEIGHTS.rival.bias : 0;
+  return decide(weighAll([...rivals, ...others], evidence, task, sure), nobody);
+}
+
+function toEntity({ cluster, phrase }: Evidence, { record, candidates }: Decision, pack: Pack): Entity {
+  return {
+    kind: record === null ? cluster.kind : pack.kindOf(record),
+    name: cluster.names[0] ?? '',
+    mentions: cluster.mentions,
+    record,
+    candidates,
+    roleInArticle: phrase,
+  };
+}
+
+/**
+ * Decides who or what is meant by every mention: names that belong together, the record each stands for with its clues,
+ * or nobody. Two rounds, so that what is sure helps what is not. Every mention is in one entity; entities stand in
+ * order of first appearance. Pure; throws nothing for any text.
+ */
+export function resolveEntities(article: Article, mentions: readonly Mention[], pack: Pack): Entity[] {
+  const clusters = clusterMentions(article, mentions, pack);
+  const context = readArticleContext(article, mentions);
+  const task = prepare(article, mentions, clusters, context, pack);
+  const first = decideRound(task, nothingSure(context));
+  const sure = first.flatMap(({ record, candidates }) =>
+    record !== null && (candidates[0]?.probability ?? 0) >= SURE_ENOUGH_TO_HELP
+      ? task.profiles.of(record)
+      : [],
+  );
+  const second = decideRound(task, collectSure(context, sure));
+  return mergeEntities(task.evidence.map((each, index) => toEntity(each, second[index]!, pack)));
+}

@@ -1,0 +1,162 @@
+// A candidate record + the evidence for a cluster -> clues whose weights add up to its log-odds.
+import { countryName, countryOfWord } from '../../knowledge/demonyms.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
+import type { EntityKind } from '../../knowledge/record.ts';
+import type { Clue } from './entity.ts';
+import type { Evidence } from './evidence.ts';
+import type { FoundRecord } from './find-candidates.ts';
+import type { Profile } from './profile.ts';
+import { placeTypesOf } from './role-words.ts';
+import type { SureRecords } from './sure-records.ts';
+import { weighTitles } from './weigh-title.ts';
+import {
+  COUNTRY_WEIGHTS,
+  DATE_WEIGHTS,
+  KIND_WEIGHTS,
+  NAME_WEIGHTS,
+  NEIGHBOUR_WEIGHT,
+  ORDINARY_WORD_SALIENCE,
+  ORDINARY_WORD_WEIGHT,
+  PLACE_WEIGHTS,
+  TEAM_WEIGHT,
+} from './weights.ts';
+
+/** Years after its end from which a person or body is history. */
+const LONG_GONE_YEARS = 5;
+
+/** What name, salience and kind say; needs no decoded record, so that long lists are cut cheaply. */
+export function weighName(
+  { basis, name }: FoundRecord,
+  salience: number,
+  kind: EntityKind,
+  evidence: Evidence,
+): Clue[] {
+  const { bias, slope } = NAME_WEIGHTS[basis];
+  return [
+    { kind: 'name', text: `called “${name}”`, weight: bias },
+    { kind: 'salience', text: 'well known by that name', weight: slope * salience },
+    {
+      kind: 'kind',
+      text: `reads as ${describeKind(evidence.cluster.kind)}`,
+      weight: kindWeight(kind, evidence),
+    },
+  ];
+}
+
+const describeKind = (kind: EntityKind): string =>
+  kind === 'organization' || kind === 'event' ? `an ${kind}` : `a ${kind}`;
+
+function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number {
+  const { same, placeForOrganization, organizationForPlace, eventForOther, personForOther } = KIND_WEIGHTS;
+  if (kind === cluster.kind) return same;
+  if (kind === 'person' || cluster.kind === 'person') return personForOther * confidence;
+  if (kind === 'event' || cluster.kind === 'event') return eventForOther;
+  return kind === 'place' ? placeForOrganization : organizationForPlace;
+}
+
+function weighCountry(evidence: Evidence, { fact, countries }: Profile, sure: SureRecords): Clue[] {
+  if (countries.size === 0 || fact.type === 'country') return [];
+  const { countriesBeside, countriesInBlocks } = evidence;
+  const clue = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
+  const name = (code: string) => countryName(code) ?? code;
+  const codes = [...countries];
+  const clues: Clue[] = [];
+  const beside = codes.find((code) => countriesBeside.has(code));
+  if (beside) clues.push(clue(`${name(beside)} stands beside the name`, COUNTRY_WEIGHTS.beside));
+  else if (countriesBeside.size > 0) {
+    clues.push(clue('another country stands beside the name', COUNTRY_WEIGHTS.otherBeside));
+  }
+  const near = codes.find((code) => countriesInBlocks.has(code));
+  if (near) clues.push(clue(`${name(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
+  const shares = codes.map((code) => ({ code, share: sure.countries.get(code) ?? 0 }));
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  if (best.share > 0)
+    clues.push(clue(`the article is about ${name(best.code)}`, COUNTRY_WEIGHTS.share * best.share));
+  else if (sure.countries.size > 0) clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere));
+  return clues;
+}
+
+function weighPlace({ containers, placeTypes }: Evidence, { fact, words }: Profile): Clue[] {
+  if (fact.kind !== 'place') return [];
+  const clues: Clue[] = [];
+  const [container] = containers;
+  if (container) {
+    const country = countryOfWord(container);
+    const inside =
+      words.includes(` ${foldName(container)} `) || (country !== null && country === fact.country);
+    clues.push({
+      kind: 'context',
+      text: inside ? `in ${container}` : `not in ${container}`,
+      weight: inside ? PLACE_WEIGHTS.inContainer : PLACE_WEIGHTS.otherContainer,
+    });
+  }
+  const [placeType] = placeTypes;
+  const types = placeType ? placeTypesOf(placeType) : null;
+  if (types) {
+    const fits = types.some((type) => words.includes(` ${type} `));
+    clues.push({
+      kind: 'context',
+      text: fits ? `called a ${placeType}` : `called a ${placeType}, which it is not`,
+      weight: fits ? PLACE_WEIGHTS.sameType : PLACE_WEIGHTS.otherType,
+    });
+  }
+  return clues;
+}
+
+function weighDate(
+  { context: { published } }: Evidence,
+  { fact }: Profile,
+  basis: FoundRecord['basis'],
+): Clue[] {
+  if (!published) return [];
+  const { began, ended } = fact;
+  if (began && !began.startsWith('-') && began > published.slice(0, began.length)) {
+    return [{ kind: 'date', text: `began only in ${began.slice(0, 4)}`, weight: DATE_WEIGHTS.notYet }];
+  }
+  if (!ended) return [];
+  const years = ended.startsWith('-') ? 2000 : Number(published.slice(0, 4)) - Number(ended.slice(0, 4));
+  if (years < LONG_GONE_YEARS) return [];
+  const weight = basis === 'family' ? DATE_WEIGHTS.longGoneByFamily : DATE_WEIGHTS.longGone;
+  return [{ kind: 'date', text: `ended ${years} years before`, weight }];
+}
+
+function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
+  const related =
+    fact.neighbours.filter((id) => sure.ids.has(id)).length + (sure.neighbours.has(fact.id) ? 1 : 0);
+  if (related === 0) return [];
+  return [
+    {
+      kind: 'context',
+      text: 'related to others in the article',
+      weight: NEIGHBOUR_WEIGHT * Math.min(2, related),
+    },
+  ];
+}
+
+function weighWord({ name }: FoundRecord, { context, cluster }: Evidence, { fact }: Profile): Clue[] {
+  const clues: Clue[] = [];
+  if (fact.salience < ORDINARY_WORD_SALIENCE && context.ordinaryWords.has(name.toLowerCase())) {
+    clues.push({ kind: 'name', text: 'also an ordinary word here', weight: ORDINARY_WORD_WEIGHT });
+  }
+  if (context.isSport && cluster.kind === 'organization' && fact.type === 'country') {
+    clues.push({ kind: 'context', text: 'a team, not the country', weight: TEAM_WEIGHT });
+  }
+  return clues;
+}
+
+/** All further clues, from the decoded record. */
+export function weighRecord(
+  candidate: FoundRecord,
+  profile: Profile,
+  evidence: Evidence,
+  sure: SureRecords,
+): Clue[] {
+  return [
+    ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
+    ...weighCountry(evidence, profile, sure),
+    ...weighPlace(evidence, profile),
+    ...weighDate(evidence, profile, candidate.basis),
+    ...weighNeighbours(profile, sure),
+    ...weighWord(candidate, evidence, profile),
+  ];
+}

@@ -1,0 +1,82 @@
+// The weight of each kind of evidence, in log-odds against "nobody in the pack".
+import type { FoundRecord } from './find-candidates.ts';
+
+/** How far a name by itself speaks for a record: `bias` for a record nobody knows, and `slope` more for the best known. */
+export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number; slope: number }>> = {
+  // First and last name: namesakes of people in the pack are rare in news.
+  full: { bias: 1.0, slope: 2.5 },
+  // One word, such as most places: only the well known go without further words.
+  single: { bias: -1.2, slope: 6 },
+  acronym: { bias: -1.2, slope: 5 },
+  // A lone family name: many bear it; news leaves out the first name of the very well known alone.
+  family: { bias: -5, slope: 7.5 },
+  // Same family name and a given name in another spelling.
+  alike: { bias: -0.3, slope: 3 },
+  // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
+  context: { bias: 0.3, slope: 2 },
+  // A full name of this article that ends in the lone name.
+  rival: { bias: 1.2, slope: 0 },
+};
+
+/** The tagger's kind beside the record's. */
+export const KIND_WEIGHTS = {
+  same: 0.8,
+  // Countries act ("Astana said"), and the tagger calls them organizations then.
+  placeForOrganization: -0.8,
+  organizationForPlace: -0.5,
+  eventForOther: -0.8,
+  // The tagger confuses people with anything else least.
+  personForOther: -3.5,
+} as const;
+
+export const TITLE_WEIGHTS = {
+  /** The role beside the name is an office held on that day. */
+  heldThen: 2.5,
+  /** The role is one that the record has or had. */
+  sameRole: 1.5,
+  sameField: 0.7,
+  kindredField: -0.2,
+  /** "journalist" beside a footballer's name. */
+  otherField: -3,
+  /** "teacher", "resident": papers do not describe public people so. */
+  privateRole: -3.5,
+  aged: -1.5,
+} as const;
+
+export const COUNTRY_WEIGHTS = {
+  beside: 1.6,
+  otherBeside: -1.8,
+  inBlock: 0.4,
+  /** Times the share of the country among the article's words for countries. */
+  share: 1.2,
+  /** The article speaks of countries, and not of this one. */
+  elsewhere: -0.9,
+} as const;
+
+export const PLACE_WEIGHTS = {
+  inContainer: 4,
+  otherContainer: -2.5,
+  sameType: 1.2,
+  otherType: -1.5,
+} as const;
+
+export const DATE_WEIGHTS = {
+  notYet: -5,
+  /** Ended more than five years before the article; a lone family name is then somebody else's. */
+  longGone: -0.4,
+  longGoneByFamily: -1.8,
+} as const;
+
+/** For each record of the article that this one is related to, two at most. */
+export const NEIGHBOUR_WEIGHT = 0.8;
+/** A one-word name that the article also uses as an ordinary word. */
+export const ORDINARY_WORD_WEIGHT = -2;
+/** Salience from which an ordinary word ("Turkey") names its record anyway. */
+export const ORDINARY_WORD_SALIENCE = 0.75;
+/** A country's name that the tagger takes for an organization in a report on sport is its team. */
+export const TEAM_WEIGHT = -4;
+
+/** From this probability on a record is taken to be meant. */
+export const SURE = 0.6;
+/** Two records from this probability on each make the card ask. */
+export const POSSIBLE = 0.2;
