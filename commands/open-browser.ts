@@ -8,7 +8,8 @@ export const FIREFOX_ID = '{5d0d4c0e-5f0c-4f7e-9a51-2f1a4f3f7c11}';
 
 export interface OpenOptions {
   readonly program: string;
-  readonly extension: string;
+  /** Folder of the built extension; null for a browser without it. */
+  readonly extension: string | null;
   readonly headless: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly firefoxPrefs?: Record<string, unknown>;
@@ -30,7 +31,8 @@ function launchOptions(
   const shared = { executablePath: program, headless, defaultViewport: viewport ?? null };
   if (browser === 'chrome') {
     // A list of extensions needs the pipe instead of a port.
-    return { ...shared, pipe: true, enableExtensions: [extension], args: [...ROOT_ARGS, ...QUIET_ARGS] };
+    const enableExtensions = extension !== null && [extension];
+    return { ...shared, pipe: true, enableExtensions, args: [...ROOT_ARGS, ...QUIET_ARGS] };
   }
   return {
     ...shared,
@@ -57,9 +59,10 @@ export interface OpenedBrowser {
 export async function openBrowser(browser: Browser, options: OpenOptions): Promise<OpenedBrowser> {
   const running = await puppeteer.launch(launchOptions(browser, options));
   if (browser === 'firefox') {
-    await running.installExtension(options.extension);
+    if (options.extension !== null) await running.installExtension(options.extension);
     return { running, pages: `moz-extension://${FIREFOX_HOST}/` };
   }
+  if (options.extension === null) return { running, pages: '' };
   const target = await running.waitForTarget((each) => each.type() === 'service_worker', { timeout: 20_000 });
   return { running, pages: `chrome-extension://${new URL(target.url()).host}/` };
 }

@@ -1,5 +1,6 @@
 // npm run read -- INPUT.jsonl | - | --html FILE [--url URL]: articles -> what Backstory understands of each, one JSON a line.
 import { readFileSync } from 'node:fs';
+import { articleIsEnglish } from '../page/is-english.ts';
 import { findSavedArticle } from './find-saved-article.ts';
 import { loadReaderFromFiles } from './load-reader.ts';
 import { parseInputLine, writeReading } from './reading-lines.ts';
@@ -33,18 +34,17 @@ async function readHtml(file: string, url: string | null): Promise<void> {
     console.error(`backstory: ${file} is no article; the extension does nothing on such a page.`);
     return;
   }
-  const reader = await loadReaderFromFiles();
   const paragraphs = article.blocks.map(({ text }) => text);
   const roles = article.blocks.map(({ role }) => role);
   const { title, published, language } = article;
-  print({
-    ...writeReading(reader.read(article), reader.pack, file, null),
-    title,
-    published,
-    language,
-    paragraphs,
-    roles,
-  });
+  const found = { title, published, language, paragraphs, roles };
+  if (!articleIsEnglish(article)) {
+    print({ id: file, mentions: [], quotes: [], refs: [], ...found });
+    console.error(`backstory: ${file} is not in English; the extension does nothing on such a page.`);
+    return;
+  }
+  const reader = await loadReaderFromFiles();
+  print({ ...writeReading(reader.read(article), reader.pack, file, null), ...found });
 }
 
 async function readLines(file: string): Promise<void> {

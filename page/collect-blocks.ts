@@ -16,7 +16,7 @@ export interface PageBlock {
 
 /** A page may nest without end; deeper text is nobody's article. */
 const DEEPEST = 200;
-/** Text beyond this is not read (trust.md: 200 kB a page). */
+/** Text beyond this is not read: some 35,000 words, more than any article, and what the background takes at most. */
 const MOST_LETTERS = 200_000;
 
 interface Place {
@@ -37,13 +37,15 @@ class Collector {
   private lastNode: Text | null = null;
   private breaks = 0;
 
-  get isFull(): boolean {
-    return this.letters > MOST_LETTERS;
-  }
+  isFull = false;
 
   addText(node: Text, place: Place): void {
     if (!/\S/.test(node.data)) {
       if (this.placed.text) this.placed.addNode(node);
+      return;
+    }
+    if (this.letters + node.data.length > MOST_LETTERS) {
+      this.isFull = true;
       return;
     }
     this.breaks = 0;

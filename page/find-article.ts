@@ -2,7 +2,6 @@
 import type { Article, BlockRole, TextBlock } from '../reading/article.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { findContainer, isDense } from './find-container.ts';
-import { isEnglish } from './is-english.ts';
 import { readMetadata } from './read-metadata.ts';
 import type { PlacedText } from './text-places.ts';
 
@@ -18,6 +17,11 @@ export interface FoundArticle {
 const LEAST_LETTERS = 400;
 /** Where the page itself says that it is an article, short news counts too. */
 const LEAST_LETTERS_SAID = 200;
+
+/** Longer ones are not written by people, and the background takes no longer ones. */
+const LONGEST_TITLE = 2_000;
+const LONGEST_ADDRESS = 4_000;
+const MOST_BLOCKS = 4_000;
 
 const BYLINE_TEXT =
   /^(?:by|from|written by|reporting by|story by|original author|author|photos?|image|picture|credit|source|updated|published|posted|last updated)\b[:\s]/i;
@@ -80,7 +84,8 @@ function assignRoles(blocks: readonly PageBlock[]): RoledBlock[] {
 
 /**
  * Finds the article of a page: which blocks belong to it and in which role, its title, date and language.
- * Null for pages that are no article, or not in English. Reads only; also works without layout (a page from a file).
+ * Null for pages that are no article. Reads only; also works without layout (a page from a file). Whether the language is
+ * one that is read is another question: see `articleIsEnglish`.
  */
 export function findArticle(document: Document): FoundArticle | null {
   const { body } = document;
@@ -96,29 +101,29 @@ export function findArticle(document: Document): FoundArticle | null {
     0,
   );
   if (letters < (metadata.saysArticle ? LEAST_LETTERS_SAID : LEAST_LETTERS)) return null;
-  const sample = roled
-    .filter(({ role }) => role === 'paragraph')
-    .map(({ block }) => block.placed.text)
-    .join(' ')
-    .slice(0, 4_000);
-  if (!isEnglish(metadata.language, sample)) return null;
   const firstRoled = roled[0] ? all.indexOf(roled[0].block) : 0;
   const headline = all[findHeadline(all, firstRoled)];
   const blocks: RoledBlock[] = [
     ...(headline ? [{ block: headline, role: 'headline' as const }] : []),
     ...roled,
-  ];
+  ].slice(0, MOST_BLOCKS);
   return {
     article: {
       blocks: blocks.map(({ block, role }): TextBlock => ({ role, text: block.placed.text })),
-      title: headline?.placed.text ?? metadata.title,
-      url: /^https?:/.test(document.location?.href ?? '') ? document.location.href : null,
+      title: (headline?.placed.text ?? metadata.title)?.slice(0, LONGEST_TITLE) ?? null,
+      url: addressOf(document),
       published: metadata.published,
       language: metadata.language,
     },
     places: blocks.map(({ block }) => block.placed),
     container: commonAncestor(container, headline?.element ?? null),
   };
+}
+
+/** The page's address when it is one of the web; null for pages from a file. */
+function addressOf(document: Document): string | null {
+  const address = document.location?.href ?? '';
+  return /^https?:/.test(address) && address.length <= LONGEST_ADDRESS ? address : null;
 }
 
 /** The smallest element that holds both. */

@@ -1,4 +1,5 @@
 // A language tag and some text -> whether the text is English, the one language that is read so far.
+import type { Article } from '../reading/article.ts';
 
 // The most frequent words of English that are rare or unknown in its neighbours.
 const ENGLISH = new Set(
@@ -15,4 +16,11 @@ export function englishShare(text: string): number {
 export function isEnglish(language: string | null, sample: string): boolean {
   if (language && !/^en\b/i.test(language) && englishShare(sample) < 0.2) return false;
   return englishShare(sample) >= 0.1;
+}
+
+/** True when an article's running text is English. Articles in other languages stay as they are: nothing is read. */
+export function articleIsEnglish({ blocks, language }: Article): boolean {
+  const paragraphs = blocks.filter(({ role }) => role === 'paragraph' || role === 'quote');
+  const sample = paragraphs.map(({ text }) => text).join(' ');
+  return isEnglish(language, sample.slice(0, 4_000));
 }

@@ -63,6 +63,12 @@ function isHidden(element: Element): boolean {
   );
 }
 
+/** Text that the reader writes is the reader's. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
 /** Share of the page's paragraphs from which on an element is no side matter, whatever its class names say. */
 const MAIN_SHARE = 0.4;
 
@@ -89,7 +95,7 @@ export function findMainElements(root: Element): ReadonlySet<Element> {
 export function isOutside(element: Element, main: ReadonlySet<Element>): boolean {
   const tag = element.tagName.toUpperCase();
   if (NEVER.has(tag) || NEVER_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (isHidden(element)) return true;
+  if (isHidden(element) || isEditable(element)) return true;
   // The names of the outermost elements describe the page ("page-with-sidebar"), not a part of it.
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'ARTICLE' || main.has(element))
     return false;

@@ -121,7 +121,7 @@ function readLanguage(document: Document, article: JsonObject | null): string | 
     inLanguage ||
     readMeta(document, 'og:locale', 'language', 'content-language');
   const tag = language?.trim().replace('_', '-');
-  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+  return tag && tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
 /** Reads what a page says of itself. Never throws: all of it is a stranger's data. */

@@ -25,6 +25,7 @@ export async function startTrial(
   browser: Browser,
   options: {
     folder?: string;
+    headers?: Record<string, string>;
     firefoxPrefs?: Record<string, unknown>;
     viewport?: { width: number; height: number };
   } = {},
