@@ -28,11 +28,6 @@ font:14px/1.45 system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
 /** A screen reader hears only of changes in regions that it has met before. */
 const SPEAK_AFTER_MS = 150;
 
-/** The topmost modal dialog of the page, under which everything else is inert, or the root. */
-function findLayer(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-}
-
 /** The one element that Backstory adds to a page, made on the reader's first gesture. */
 export class CardHost {
   private readonly host: HTMLElement;
@@ -63,13 +58,13 @@ export class CardHost {
     this.host.attachShadow({ mode: 'closed' }).append(style, this.box, this.spoken);
   }
 
-  /** False once the page has removed it, or has opened a dialog that lies above it. */
-  get isUsable(): boolean {
-    return this.host.isConnected && this.host.parentNode === findLayer(this.document);
+  /** False before the first card, and once the page has removed it. */
+  get isInPage(): boolean {
+    return this.host.isConnected;
   }
 
   get isShown(): boolean {
-    return this.host.isConnected && this.host.matches(':popover-open');
+    return this.isInPage && this.host.matches(':popover-open');
   }
 
   /** The viewport as the card sees it: without scroll bars. */
@@ -80,7 +75,7 @@ export class CardHost {
 
   /** Puts the host over the page; the box stays invisible until `reveal`. */
   raise(): void {
-    if (!this.host.isConnected) findLayer(this.document).append(this.host);
+    if (!this.isInPage) this.document.documentElement.append(this.host);
     if (!this.isShown) this.host.showPopover();
   }
 
@@ -141,6 +136,12 @@ export class CardHost {
 
   focus(): void {
     this.frame.focus({ preventScroll: true });
+  }
+
+  /** Gives the focus up: hiding alone leaves it on the host in Firefox. */
+  blur(): void {
+    this.frame.blur();
+    this.host.blur();
   }
 
   /** Calls back when the pointer comes to the card or leaves it. */

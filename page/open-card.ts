@@ -96,7 +96,7 @@ export class OpenCard {
 
   private prepareHost(): CardHost {
     clearTimeout(this.removal);
-    if (this.host && !this.host.isUsable) this.removeHost();
+    if (this.host && !this.host.isInPage) this.removeHost();
     if (!this.host) {
       this.host = new CardHost(this.document);
       this.host.watchPointer(this.pointerOnCard);
@@ -147,6 +147,12 @@ export class OpenCard {
     }
   }
 
+  /** The viewport is another one: the card may want another side of it. */
+  placeAnew(): void {
+    if (this.open) this.open.side = null;
+    this.place();
+  }
+
   private findAnchor({ placed: { range }, text, line }: Open): Anchor | null {
     const rects = rectsOf(range);
     const rect = rects[line] ?? rects[0];
@@ -166,7 +172,10 @@ export class OpenCard {
     if (!host) return;
     const hadFocus = host.hasFocus;
     host.lower();
-    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (hadFocus) {
+      host.blur();
+      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    }
     this.returnTo = null;
     clearTimeout(this.removal);
     this.removal = window.setTimeout(() => this.removeHost(), REMOVE_AFTER_MS);

@@ -14,6 +14,8 @@ import { MarkSteps } from './step-marks.ts';
 
 /** Pages that build themselves by script are looked at again after these times, when they had no article at first. */
 const LOOK_AGAIN_MS = [1_000, 3_000];
+/** A site that swaps its pages mostly has the new text in place by then. */
+const MOVE_SETTLE_MS = 300;
 /** How often the pointer's way makes us see whether the page has cleared the marks. */
 const REPAINT_CHECK_MS = 1_000;
 
@@ -75,7 +77,7 @@ export class PageReader {
       {
         rewritten: (nodes) => nodes.some((node) => this.marks?.touches(node)) && this.marks?.place(),
         changed: (grew) => this.whileAlive(() => this.catchUp(grew)),
-        moved: () => this.whileAlive(() => this.begin()),
+        moved: () => this.whileAlive(() => this.move()),
         returned: () => this.whileAlive(() => this.begin()),
         left: () => this.card.remove(),
       },
@@ -117,12 +119,21 @@ export class PageReader {
     this.look(0);
   }
 
+  /** The address has changed. The text comes after it or stays the same: sites also tidy their addresses. */
+  private move(): void {
+    this.limit = new RereadLimit();
+    if (this.current) this.follower?.lookLater(MOVE_SETTLE_MS);
+    else this.lookLater(0);
+  }
+
   private look(times: number): void {
     const found = this.find();
-    if (found) {
-      void this.read(found);
-      return;
-    }
+    if (found) void this.read(found);
+    else this.lookLater(times);
+  }
+
+  private lookLater(times: number): void {
+    clearTimeout(this.lookAgain);
     const wait = LOOK_AGAIN_MS[times];
     if (wait !== undefined) {
       this.lookAgain = window.setTimeout(() => this.whileAlive(() => this.look(times + 1)), wait);
@@ -185,7 +196,7 @@ export class PageReader {
     );
     const place = () => this.card.isOpen && requestAnimationFrame(() => this.card.place());
     window.addEventListener('scroll', place, { signal, passive: true, capture: true });
-    window.addEventListener('resize', place, { signal });
+    window.addEventListener('resize', () => this.card.placeAnew(), { signal });
   }
 
   private openStep(): void {
@@ -227,6 +238,7 @@ export class PageReader {
     const found = this.find();
     if (!found) {
       this.forgetArticle();
+      this.lookLater(0);
     } else if (isSameText(found.article, current.found.article)) {
       this.limit.note(performance.now());
       // The page has put the same text into other nodes.
