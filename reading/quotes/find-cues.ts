@@ -2,13 +2,7 @@
 import { isVerbHere } from './judge-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
-import {
-  isAdverb,
-  readSubjectAfter,
-  readSubjectBefore,
-  readVerbGroup,
-  type Subject,
-} from './read-subject.ts';
+import { readSubjectAfter, readSubjectBefore, readVerbGroup, type Subject } from './read-subject.ts';
 import { type Complement, readSpeechVerb, type SpeechVerb } from './speech-verbs.ts';
 
 export interface Cue {
@@ -22,6 +16,8 @@ export interface Cue {
   readonly subject: Subject | null;
   /** False where nothing has been said yet or at all: "will say", "did not say", "was told". */
   readonly isReport: boolean;
+  /** True in a relative clause: "an architect who said". */
+  readonly isRelative: boolean;
 }
 
 /** Lemmas whose past form without a subject of its own is passive: "asked about it", "called the Fund". */
@@ -58,6 +54,7 @@ function readAccordingTo(words: readonly Word[], at: number): Cue {
     order: 'according to',
     subject: readSubjectAfter(words, at + 1),
     isReport: true,
+    isRelative: false,
   };
 }
 
@@ -75,10 +72,15 @@ function readVerbCue(
   if (/^[’']s?$/.test(before?.text ?? '') && verb.form !== 'ing') return null;
   const group = readVerbGroup(words, at);
   const last = verb.lemma.includes(' ') ? at + 1 : at;
-  const base = { first: group.first, last, lemma: verb.lemma, complement: verb.complement };
+  const isRelative = /^(?:who|which)$/.test(lowerAt(words, group.first - 1));
+  const base = { first: group.first, last, lemma: verb.lemma, complement: verb.complement, isRelative };
   const isReport = !group.isNegated && !group.isModal && !group.isPassive;
   if (verb.form === 'ing' && !AUXILIARIES.has(before?.lower ?? '')) {
     if (PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '')) return null;
+    // "footage of Clinton asking": the name right before it speaks.
+    const named = readSubjectBefore(words, group.first);
+    if (named && named.last === group.first - 1 && named.kind !== 'description')
+      return { ...base, order: 'subject first', subject: named, isReport };
     return { ...base, order: 'inherited', subject: null, isReport };
   }
   const isBareParticiple =
@@ -102,8 +104,29 @@ function readVerbCue(
       ? { ...base, order: 'inherited', subject: null, isReport }
       : null;
   }
+  if (
+    verb.form === 'base' &&
+    !group.isModal &&
+    !AUXILIARIES.has(before?.lower ?? '') &&
+    isSingular(words, subject)
+  )
+    return null;
   if (verb.maybeNoun && verb.form !== 'past' && !isVerbHere(words, at, subject)) return null;
   return { ...base, order: 'subject first', subject, isReport };
+}
+
+/** True for subjects with which "say" or "report" would be no verb: "he", "a blog". */
+function isSingular(words: readonly Word[], subject: Subject): boolean {
+  const last = words[subject.last];
+  if (subject.kind === 'pronoun') return /^(?:he|she|it)$/.test(last?.lower ?? '');
+  if (subject.kind === 'name')
+    return (
+      last?.kind === 'person' && lowerAt(words, subject.first - 1) !== 'and' && !last.text.includes(' and ')
+    );
+  return (
+    /^(?:a|an|this|one)$/.test(lowerAt(words, subject.first)) ||
+    !/(?:s|people|men|women|police)$/.test(last?.lower ?? '')
+  );
 }
 
 /** True where the verb follows a quoted run or the comma behind what was said: `“…,” said Smith`, "It rains, said Smith". */
@@ -114,5 +137,3 @@ function standsBehindQuoted(words: readonly Word[], first: number): boolean {
   const isBreak = /^(?:,|—|–|-|--|―)$/.test(before.text);
   return isBreak && (words[first - 2]?.run ?? -1) !== -1;
 }
-
-export { isAdverb };

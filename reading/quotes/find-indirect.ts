@@ -10,6 +10,7 @@ import {
   TIME_WORDS,
 } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
+import { phraseStart } from './read-subject.ts';
 
 /** What was said, in the reporter's words: word numbers of the sentence, both included. */
 export interface Content {
@@ -97,19 +98,6 @@ function findBefore(words: readonly Word[], cue: Cue): Content | null {
 
 const onlyRunsBefore = (words: readonly Word[], to: number): boolean =>
   words.slice(0, to + 1).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text));
-
-/** First word of the noun phrase around a name: "Foreign Minister", "the", before it. */
-function phraseStart(words: readonly Word[], first: number): number {
-  let at = first;
-  while (at > 0) {
-    const before = words[at - 1];
-    if (!before || before.run !== -1) break;
-    if (before.mention === -1 && !/^(?:[\p{L}\p{N}]|[’']s?$)/u.test(before.text)) break;
-    if (CONJUNCTIONS.has(before.lower) || PREPOSITIONS.has(before.lower)) break;
-    at--;
-  }
-  return at;
-}
 
 /** True where only time, place or audience follow: "… on Tuesday", "… in a statement". */
 function isTail(words: readonly Word[], at: number): boolean {

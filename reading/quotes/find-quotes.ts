@@ -36,7 +36,7 @@ export function findQuotes(
     if (list) list.push({ mention, index });
     else byBlock.set(mention.block, [{ mention, index }]);
   });
-  const reader = new QuoteReader(memory, mentions);
+  const reader = new QuoteReader(memory);
   article.blocks.forEach((block, index) => {
     if (READ_ROLES.has(block.role)) reader.readBlock(block, index, byBlock.get(index) ?? []);
   });

@@ -10,9 +10,9 @@ export type Gender = 'female' | 'male';
 /** A candidate record this likely lends the entity its gender although it is not surely meant. */
 const LIKELY = 0.6;
 const FEMALE_BEFORE =
-  /(?:\b(?:Mrs|Ms)\.?|\b(?:Miss|Lady|Dame|Queen|Princess|Sister|[Ss]pokeswoman|[Cc]ongresswoman|[Cc]hairwoman|[Aa]ctress))\s+$/;
+  /(?:\b(?:Mrs|Ms)\.?|\b(?:Miss|Lady|Dame|Queen|Princess|Sister|[Ww]idow|[Mm]other|[Ww]ife|[Dd]aughter|[Ss]pokeswoman|[Cc]ongresswoman|[Cc]hairwoman|[Aa]ctress))\s+$/;
 const MALE_BEFORE =
-  /(?:\bMr\.?|\b(?:Sir|Lord|King|Prince|Father|Brother|Pope|[Ss]pokesman|[Cc]ongressman|[Cc]hairman))\s+$/;
+  /(?:\bMr\.?|\b(?:Sir|Lord|King|Prince|Father|Brother|[Hh]usband|[Ww]idower|[Ss]on|Pope|[Ss]pokesman|[Cc]ongressman|[Cc]hairman))\s+$/;
 const TITLE_REACH = 20;
 
 /** Reads genders lazily: only few entities of an article are ever asked for. */

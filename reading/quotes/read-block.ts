@@ -1,6 +1,5 @@
 // The blocks of an article, one after the other -> quotes with their speakers.
 import type { TextBlock, TextSpan } from '../article.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { attributeRun } from './attribute-run.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findIndirect } from './find-indirect.ts';
@@ -9,8 +8,8 @@ import { isSpeech } from './is-speech.ts';
 import { PREPOSITIONS } from './noun-words.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
 import { type IndexedMention, readSentences, type Sentence, type Word } from './read-sentences.ts';
-import type { Subject } from './read-subject.ts';
-import type { SpeakerMemory } from './resolve-speaker.ts';
+import { phraseStart, type Subject } from './read-subject.ts';
+import { FOCUS, type SpeakerMemory } from './resolve-speaker.ts';
 
 interface Draft extends TextSpan {
   readonly kind: QuoteKind;
@@ -32,14 +31,12 @@ interface Carry {
 
 export class QuoteReader {
   readonly #memory: SpeakerMemory;
-  readonly #mentions: readonly Mention[];
   readonly #drafts: Draft[] = [];
   #carry: Carry | null = null;
   #groups = 0;
 
-  constructor(memory: SpeakerMemory, mentions: readonly Mention[]) {
+  constructor(memory: SpeakerMemory) {
     this.#memory = memory;
-    this.#mentions = mentions;
   }
 
   readBlock({ role, text }: TextBlock, block: number, mentions: readonly IndexedMention[]): void {
@@ -101,13 +98,22 @@ export class QuoteReader {
     before: Carry | null,
   ): Carry | null {
     const { words } = sentence;
-    const cues = findCues(sentence);
-    const main = findMainSubject(words, this.#mentions);
+    this.#memory.beginSentence();
+    const cues = findCues(sentence).filter((cue) => cue.complement !== 'quoted' || hasRunBeside(words, cue));
+    const main = findMainSubject(words);
     const mainSpeaker = main && this.#memory.resolve(main, sentence, block, text);
+    this.#memory.note(mainSpeaker?.entity ?? null, FOCUS.subject);
     const speakers: (Speaker | null)[] = [];
     for (const cue of cues) {
-      const inherited = cue.order === 'inherited' ? (speakers.at(-1) ?? mainSpeaker) : null;
-      speakers.push(cue.subject ? this.#memory.resolve(cue.subject, sentence, block, text) : inherited);
+      const speaker = cue.subject
+        ? this.#memory.resolve(cue.subject, sentence, block, text)
+        : (speakers[
+            cues.findLastIndex(
+              ({ subject, isRelative }, i) => i < speakers.length && subject !== null && !isRelative,
+            )
+          ] ?? mainSpeaker);
+      speakers.push(speaker);
+      this.#memory.note(speaker?.entity ?? null, FOCUS.speaker);
     }
     const groups = cues.map(() => -1);
     let last = before;
@@ -146,14 +152,23 @@ export class QuoteReader {
       const attribution = attributeRun(sentence, at, cues);
       const inner = text.slice(run.innerStart, run.innerEnd);
       const isReported = contents.some((content) => content && content.first <= at && at <= content.last);
-      const isCued = attribution?.isBeside ?? false;
+      const signature = readSignature(words, at);
+      const isCued = signature !== null || (attribution?.isBeside ?? false);
       if (!isSpeech({ words, at, inner, isCued, isReported })) return;
       const cue = attribution ? cues[attribution.cue] : undefined;
       const speaker = attribution ? (speakers[attribution.cue] ?? null) : null;
+      const isAlone = words.every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text));
       let draft: Omit<Draft, 'block' | 'start' | 'end' | 'kind'>;
-      if (attribution && cue) draft = { cue: cueSpan(cue), speaker, group: groupOf(attribution.cue) };
+      if (signature)
+        draft = {
+          cue: null,
+          speaker: this.#memory.resolve(signature, sentence, block, text),
+          group: this.#groups++,
+        };
+      else if (attribution && cue) draft = { cue: cueSpan(cue), speaker, group: groupOf(attribution.cue) };
       else if (mainSpeaker) draft = { cue: null, speaker: mainSpeaker, group: this.#groups++ };
-      else if (last) draft = { cue: last.cue, speaker: last.speaker, group: last.group };
+      else if (last && (isAlone || (at === 0 && last.block === block)))
+        draft = { cue: last.cue, speaker: last.speaker, group: last.group };
       else draft = { cue: null, speaker: null, group: this.#groups++ };
       this.#drafts.push({ block, start: run.start, end: run.end, kind: 'direct', ...draft });
       last = { block, ...draft, isOpen: false, endsInColon: false };
@@ -161,23 +176,20 @@ export class QuoteReader {
     speakers.forEach((speaker, i) => {
       const cue = cues[i];
       if (!cue || !speaker) return;
-      if (cue.order !== 'inherited') this.#memory.note(speaker.entity, block, true);
       if (last?.block !== block || i === speakers.length - 1)
         if (cue.isReport)
           last = { block, speaker, cue: cueSpan(cue), group: groupOf(i), isOpen: false, endsInColon: false };
     });
-    if (!cues.length && mainSpeaker) {
-      this.#memory.note(mainSpeaker.entity, block, false);
-      if (!words.some(({ run }) => run !== -1))
-        last = {
-          block,
-          speaker: mainSpeaker,
-          cue: null,
-          group: this.#groups++,
-          isOpen: false,
-          endsInColon: false,
-        };
-    }
+    if (!cues.length && mainSpeaker && !words.some(({ run }) => run !== -1))
+      last = {
+        block,
+        speaker: mainSpeaker,
+        cue: null,
+        group: this.#groups++,
+        isOpen: false,
+        endsInColon: false,
+      };
+    for (const { mention } of words) if (mention !== -1) this.#memory.noteMention(mention);
     return last;
   }
 
@@ -193,30 +205,39 @@ export class QuoteReader {
   }
 }
 
+/** The name behind a run and a dash: `“…” — Jane Smith`. */
+function readSignature(words: readonly Word[], at: number): Subject | null {
+  if (!/^(?:—|–|―|-|--)$/.test(words[at + 1]?.text ?? '')) return null;
+  const name = words[at + 2];
+  if (!name || name.mention === -1) return null;
+  const next = words[at + 3];
+  return !next || /^[.,(]$/.test(next.text)
+    ? { first: at + 2, last: at + 2, kind: 'name', mention: name.mention }
+    : null;
+}
+
+/** True where a quoted run stands within a few words of a verb that only quotation makes one of speech. */
+function hasRunBeside(words: readonly Word[], cue: Cue): boolean {
+  const last = cue.order === 'verb first' ? cue.first : cue.last;
+  return words
+    .slice(Math.max(0, (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 2), last + 7)
+    .some(({ run }) => run !== -1);
+}
+
 function coversMost(runs: readonly QuotedRun[], text: string): boolean {
   const quoted = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted > 0 && quoted * 2 >= text.length;
 }
 
 /** The grammatical subject of a sentence, roughly: its first name or pronoun that no preposition governs. */
-export function findMainSubject(words: readonly Word[], mentions: readonly Mention[]): Subject | null {
+export function findMainSubject(words: readonly Word[]): Subject | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
     if (/^(?:he|she)$/.test(word.lower)) return { first: i, last: i, kind: 'pronoun', mention: -1 };
-    if (word.mention === -1) continue;
-    const kind = mentions[word.mention]?.kind;
-    if (kind !== 'person') continue;
+    if (word.kind !== 'person' && word.kind !== 'organization') continue;
     if (/^[’']s?$/.test(words[i + 1]?.text ?? '')) continue;
-    let before = i - 1;
-    while (
-      before >= 0 &&
-      words[before]?.mention === -1 &&
-      /^\p{Lu}|^the$/u.test(words[before]?.text ?? '') &&
-      !PREPOSITIONS.has(words[before]?.lower ?? '')
-    )
-      before--;
-    if (PREPOSITIONS.has(words[before]?.lower ?? '')) continue;
+    if (PREPOSITIONS.has(words[phraseStart(words, i) - 1]?.lower ?? '')) continue;
     return { first: i, last: i, kind: 'name', mention: word.mention };
   }
   return null;

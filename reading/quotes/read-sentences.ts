@@ -1,7 +1,9 @@
 // A text block with its names and quoted runs -> sentences of words, in which a name or a quoted run is one word.
+import type { EntityKind } from '../../knowledge/record.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { tokenise } from '../remarks/tokenise-block.ts';
 import type { QuotedRun } from './find-quoted-runs.ts';
+import { readSpeechVerb } from './speech-verbs.ts';
 
 /** One word, mark, whole name or whole quoted run. */
 export interface Word {
@@ -12,6 +14,8 @@ export interface Word {
   readonly end: number;
   /** Index of the mention in the reading, or -1. */
   readonly mention: number;
+  /** What the mention names; null for other words. */
+  readonly kind: EntityKind | null;
   /** Index of the quoted run in the block's runs, or -1. */
   readonly run: number;
 }
@@ -33,8 +37,6 @@ const TERMINAL = /^[.!?…]$/;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** How many words behind a quoted question may hold its attribution: `"Why?" Foreign Minister Smith asked`. */
 const ATTRIBUTION_REACH = 9;
-const STRAIGHT_ATTRIBUTION =
-  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|tweeted|shouted|exclaimed|continued|chanted|responded|yelled|cried|quipped|joked|declared|concluded)$/;
 
 /** The words of a block, in order: names and runs are whole, and what a run holds is left out. */
 function readWords(
@@ -53,11 +55,19 @@ function readWords(
     const run = runs[runAt];
     const named = mentions[mentionAt];
     if (run && run.start <= token.start)
-      words.push({ text: '', lower: '', start: run.start, end: run.end, mention: -1, run: runAt });
+      words.push({
+        text: '',
+        lower: '',
+        start: run.start,
+        end: run.end,
+        mention: -1,
+        kind: null,
+        run: runAt,
+      });
     else if (named && named.mention.start <= token.start) {
-      const { start, end, text: name } = named.mention;
-      words.push({ text: name, lower: '', start, end, mention: named.index, run: -1 });
-    } else words.push({ ...token, mention: -1, run: -1 });
+      const { start, end, text: name, kind } = named.mention;
+      words.push({ text: name, lower: '', start, end, mention: named.index, kind, run: -1 });
+    } else words.push({ ...token, mention: -1, kind: null, run: -1 });
   }
   return words;
 }
@@ -70,7 +80,12 @@ function beginsAttribution(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + ATTRIBUTION_REACH); i++) {
     const { text, lower, run } = words[i] ?? first;
     if (run !== -1 || /^[.!?:;,]$/.test(text)) return false;
-    if (STRAIGHT_ATTRIBUTION.test(lower)) return !/^[:,]$/.test(words[i + 1]?.text ?? '');
+    if (
+      readSpeechVerb(lower, '').some(
+        ({ form, maybeNoun }) => form === 'past' || (form === 'present' && !maybeNoun),
+      )
+    )
+      return !/^[:,]$/.test(words[i + 1]?.text ?? '');
   }
   return false;
 }
@@ -98,7 +113,7 @@ export function readSentences(
     if (word.run !== -1) {
       const run = runs[word.run];
       const inner = run ? text.slice(Math.max(run.innerStart, run.end - 12), run.end) : '';
-      if (ENDS_SENTENCE.test(inner) && !/^[,;—–-]|^--/.test(next.text) && !beginsAttribution(words, i + 1))
+      if (ENDS_SENTENCE.test(inner) && !/^[,;—–―-]/.test(next.text) && !beginsAttribution(words, i + 1))
         close(i + 1);
     } else if (TERMINAL.test(word.text)) {
       const closing = /^[)\]]$/.test(next.text) ? i + 2 : i + 1;

@@ -126,10 +126,13 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
     first = i;
   }
   const before = words[first - 1];
-  if (depth < 3 && isWordOf(before, NOUN_PREPOSITIONS)) {
+  if (depth < 3 && isWordOf(before, NOUN_PREPOSITIONS) && !isApposed(words, first, last)) {
     const outer = readPhraseEndingAt(words, first - 2, depth + 1);
     const isHead =
-      outer && (outer.kind === 'description' ? endsInSpeaker(words, outer) : outer.kind === 'name');
+      outer &&
+      (outer.kind === 'description'
+        ? before?.lower === 'of' || endsInSpeaker(words, outer)
+        : outer.kind === 'name');
     // "Morgan of the Sierra Club", "a spokesman for Trump": the phrase's head stands further left.
     if (outer && isHead)
       return {
@@ -137,8 +140,50 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
         mention: outer.mention === -1 && outer.kind === 'description' ? word.mention : outer.mention,
       };
   }
+  // "Protesters marching through the streets": over the preposition and the participle.
+  if (depth < 3 && isWordOf(before, PREPOSITIONS) && PARTICIPLE.test(words[first - 2]?.lower ?? '')) {
+    const outer = readPhraseEndingAt(words, first - 3, depth + 1);
+    if (outer) return outer;
+  }
   if (word.mention !== -1) return { first: last, last, kind: 'name', mention: word.mention };
   return { first, last, kind: 'description', mention: -1 };
+}
+
+const PARTICIPLE =
+  /(?:ing|ed)$|^(?:seen|sent|made|given|written|held|led|shown|known|taken|put|set|shot|hurt)$/;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|col|lt|prof|sir|lord|lady|president|senator|governor|mayor|judge|justice|chancellor|secretary|minister|professor|king|queen|prince|princess|pope|dame)\.?$/;
+
+/** True where a person's name ends the phrase with more than a title before it: "of the Refugee Council [Enver Solomon]". */
+function isApposed(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last]?.kind !== 'person') return false;
+  let at = last - 1;
+  while (at >= first && TITLE.test(words[at]?.lower ?? '')) at--;
+  return at >= first && !isWordOf(words[at], DETERMINERS);
+}
+
+/**
+ * First word of the noun phrase around word `at`, over titles with "of" ("Secretary of State [John Kerry]"); its word before
+ * tells whether a preposition governs it.
+ */
+export function phraseStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 0) {
+    const before = words[first - 1];
+    if (!before || before.run !== -1) break;
+    if (before.mention === -1 && !/^(?:[\p{L}\p{N}]|[’']s?$)/u.test(before.text)) break;
+    if (isWordOf(before, CONJUNCTIONS)) break;
+    if (isWordOf(before, PREPOSITIONS)) {
+      const head = words[first - 2];
+      const isTitle =
+        /^(?:of|for)$/.test(before.lower) &&
+        head &&
+        (isWordOf(head, SPEAKER_NOUNS) || TITLE.test(head.lower));
+      if (!isTitle || words[at]?.kind !== 'person' || !isApposed(words, first, at)) break;
+    }
+    first--;
+  }
+  return first;
 }
 
 /** True where a description ends in a noun for a person or body that speaks. */

@@ -15,63 +15,92 @@ export interface Cast {
   readonly genderOf: (entity: number) => Gender | null;
 }
 
-/** Somebody whom the article has just been about, and where. */
+/** How strongly a sentence puts somebody in the reader's mind, so that the next "he" means them. */
+export const FOCUS = { speaker: 1, subject: 0.8, introduction: 0.75, mention: 0.35 } as const;
+
+/** Somebody whom the article has just been about, and in which of its sentences. */
 interface Focus {
   readonly entity: number;
-  readonly block: number;
-  readonly isSpeaker: boolean;
+  readonly sentence: number;
+  readonly weight: number;
 }
 
-/** Blocks after which "he" no longer means the one last quoted. */
-const MEMORY_BLOCKS = 6;
-const FEMALE = /^she$/i;
-const MALE = /^he$/i;
+/** Share of its weight that a focus keeps with each sentence. */
+const DECAY = 0.85;
+/** Below this weight "he" no longer means somebody. */
+const LEAST_WEIGHT = 0.12;
 
 /** Follows who speaks through an article; ask in the order of the text. */
 export class SpeakerMemory {
   readonly #cast: Cast;
   readonly #focus: Focus[] = [];
+  readonly #met = new Set<number>();
+  #sentence = 0;
 
   constructor(cast: Cast) {
     this.#cast = cast;
+  }
+
+  /** Goes on to the next sentence. */
+  beginSentence(): void {
+    this.#sentence++;
   }
 
   /** The speaker that `subject` names in a sentence of `block`. */
   resolve(subject: Subject, sentence: Sentence, block: number, text: string): Speaker {
     const start = sentence.words[subject.first]?.start ?? sentence.start;
     const end = sentence.words[subject.last]?.end ?? start;
-    const span = { block, start, end };
     const words = text.slice(start, end);
-    return { span, text: words, entity: this.#entityOf(subject, words, block) };
+    return { span: { block, start, end }, text: words, entity: this.#entityOf(subject, words) };
   }
 
-  #entityOf(subject: Subject, words: string, block: number): number | null {
-    if (subject.kind === 'name') {
-      const entity = this.#cast.entityOf[subject.mention] ?? -1;
-      return entity === -1 ? null : entity;
-    }
-    if (subject.kind === 'pronoun') {
-      if (FEMALE.test(words)) return this.#personInFocus('female', block);
-      if (MALE.test(words)) return this.#personInFocus('male', block);
-    }
-    return null;
-  }
-
-  /** The person whom "he" or "she" means: named earlier in the sentence as its subject, else the last in focus. */
-  #personInFocus(gender: Gender, block: number): number | null {
+  #entityOf(subject: Subject, words: string): number | null {
+    if (subject.kind === 'name') return this.entityOfMention(subject.mention);
+    if (subject.kind === 'description') return null;
     const { genderOf, entities } = this.#cast;
-    const fits = (entity: number): boolean =>
-      entities[entity]?.kind === 'person' && (genderOf(entity) ?? gender) === gender;
+    const word = words.toLowerCase();
+    if (word === 'it') return this.#inFocus((entity) => entities[entity]?.kind === 'organization');
+    if (word !== 'he' && word !== 'she') return null;
+    const gender = word === 'he' ? 'male' : 'female';
+    return this.#inFocus(
+      (entity) => entities[entity]?.kind === 'person' && (genderOf(entity) ?? gender) === gender,
+    );
+  }
+
+  entityOfMention(mention: number): number | null {
+    const entity = this.#cast.entityOf[mention] ?? -1;
+    return entity === -1 ? null : entity;
+  }
+
+  /** Who is most in the reader's mind of those that fit. */
+  #inFocus(fits: (entity: number) => boolean): number | null {
+    let best: number | null = null;
+    let most = LEAST_WEIGHT;
     for (let i = this.#focus.length - 1; i >= 0; i--) {
       const focus = this.#focus[i];
-      if (!focus || block - focus.block > MEMORY_BLOCKS) break;
-      if (fits(focus.entity)) return focus.entity;
+      if (!focus) continue;
+      const fade = DECAY ** (this.#sentence - focus.sentence);
+      if (fade < most) break;
+      if (focus.weight * fade > most && fits(focus.entity)) {
+        most = focus.weight * fade;
+        best = focus.entity;
+      }
     }
-    return null;
+    return best;
   }
 
-  /** Remembers that `entity` was the speaker or the subject of a sentence of `block`. */
-  note(entity: number | null, block: number, isSpeaker: boolean): void {
-    if (entity !== null) this.#focus.push({ entity, block, isSpeaker });
+  /** Remembers that the sentence is about `entity`. */
+  note(entity: number | null, weight: number): void {
+    if (entity === null) return;
+    this.#met.add(entity);
+    this.#focus.push({ entity, sentence: this.#sentence, weight });
+  }
+
+  /** Remembers that a sentence names `entity`; a person named for the first time is often the next to speak. */
+  noteMention(mention: number): void {
+    const entity = this.entityOfMention(mention);
+    if (entity === null) return;
+    const isNew = !this.#met.has(entity) && this.#cast.entities[entity]?.kind === 'person';
+    this.note(entity, isNew ? FOCUS.introduction : FOCUS.mention);
   }
 }
