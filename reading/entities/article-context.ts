@@ -12,15 +12,32 @@ export interface ArticleContext {
   readonly blockCountries: ReadonlyMap<number, ReadonlySet<string>>;
   /** One-word names that the article also writes in lower case, as ordinary words. */
   readonly ordinaryWords: ReadonlySet<string>;
-  /** Whether it reports on matches, teams and scores. */
-  readonly isSport: boolean;
+  /** The sport on whose matches it reports ("football"); null for other news. */
+  readonly sport: string | null;
 }
 
 /** Names of countries that are as often something else; these count only when a mention resolves to the country. */
 const AMBIGUOUS = /^(?:georgia|jordan|chad|guinea|dominica|congo|turkey|niger|scots?|poles?|kiwis?|wales)$/;
-const SPORT =
-  /\b(?:match(?:es)?|goals?|striker|midfielder|scored|season|league|playoffs?|coach|stadium|teammates?|penalty|half-time|halftime|quarter-?finals?|semi-?finals?|kick-off|innings|wickets?|touchdowns?|championships?|tournament)\b/g;
-/** So many sports words in a thousand make a report on sport; general news has fewer than five. */
+/** Words of reports on matches, whatever the sport. */
+const SPORT_WORDS =
+  'match matches goal goals scored season league playoff playoffs coach stadium teammate teammates penalty halftime quarterfinal ' +
+  'quarterfinals semifinal semifinals kickoff championship championships tournament striker strikers midfielder midfielders ' +
+  'goalkeeper defender headers corner offside innings wicket wickets bowler batsman runs overs touchdown touchdowns quarterback ' +
+  'inning pitcher homer shortstop rebounds dunk point-guard puck powerplay scrum tries fly-half lineout';
+/** Words that tell which sport, by the name that national teams bear. */
+const SPORTS: Readonly<Record<string, string>> = {
+  football: 'striker strikers midfielder midfielders goalkeeper offside goal goals corner penalty headers',
+  cricket: 'innings wicket wickets bowler batsman runs overs',
+  'rugby union': 'scrum tries fly-half lineout',
+  basketball: 'rebounds dunk point-guard',
+  'ice hockey': 'puck powerplay',
+  baseball: 'inning pitcher homer shortstop',
+};
+const sportWords = new Set(SPORT_WORDS.split(' '));
+const sportOf = new Map(
+  Object.entries(SPORTS).flatMap(([sport, words]) => words.split(' ').map((word) => [word, sport] as const)),
+);
+/** This share of sports words makes a report on sport. */
 const SPORT_SHARE = 0.012;
 /** Text read for countries and ordinary words; more would cost time and change nothing. */
 const MOST_TEXT = 60_000;
@@ -61,9 +78,29 @@ function countCountries(text: string, block: number, people: readonly Mention[],
   }
 }
 
-function findOrdinaryWords(text: string, names: ReadonlySet<string>, found: Set<string>): void {
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu))
-    if (names.has(word)) found.add(word);
+interface LowerWords {
+  readonly ordinary: Set<string>;
+  readonly sports: Map<string, number>;
+  sportWords: number;
+}
+
+/** Lower-case words: those that are also names here, and those of sport. */
+function countLowerWords(text: string, names: ReadonlySet<string>, counted: LowerWords): void {
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu)) {
+    if (names.has(word)) counted.ordinary.add(word);
+    if (!sportWords.has(word)) continue;
+    counted.sportWords++;
+    const sport = sportOf.get(word);
+    if (sport) counted.sports.set(sport, (counted.sports.get(sport) ?? 0) + 1);
+  }
+}
+
+/** The sport of an article of so many characters, by its commonest tell-tale words. */
+function chooseSport({ sportWords: count, sports }: LowerWords, length: number): string | null {
+  // Six characters a word with its space: English news.
+  if (count <= (SPORT_SHARE * length) / 6) return null;
+  const [best] = [...sports].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? null;
 }
 
 /** Reads the article once for all names. Linear, and bounded for very long texts. */
@@ -73,23 +110,21 @@ export function readArticleContext(article: Article, mentions: readonly Mention[
     mentions.filter(({ text }) => !text.includes(' ')).map(({ text }) => text.toLowerCase()),
   );
   const tally: Tally = { counts: new Map(), blocks: new Map() };
-  const ordinaryWords = new Set<string>();
-  let [read, sport] = [0, 0];
+  const lower: LowerWords = { ordinary: new Set(), sports: new Map(), sportWords: 0 };
+  let read = 0;
   article.blocks.forEach(({ role, text }, block) => {
     if (!READ_ROLES.has(role) || read >= MOST_TEXT) return;
     const part = text.slice(0, MOST_TEXT - read);
     read += part.length;
     countCountries(part, block, people.get(block) ?? [], tally);
-    findOrdinaryWords(part, names, ordinaryWords);
-    sport += part.match(SPORT)?.length ?? 0;
+    countLowerWords(part, names, lower);
   });
   const total = [...tally.counts.values()].reduce((sum, count) => sum + count, 0);
   return {
     published: article.published,
     countries: new Map([...tally.counts].map(([code, count]) => [code, count / total])),
     blockCountries: tally.blocks,
-    ordinaryWords,
-    // Six characters a word with its space: English news.
-    isSport: sport > (SPORT_SHARE * read) / 6,
+    ordinaryWords: lower.ordinary,
+    sport: chooseSport(lower, read),
   };
 }

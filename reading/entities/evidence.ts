@@ -22,7 +22,12 @@ export interface Evidence {
   readonly countriesInBlocks: ReadonlySet<string>;
   readonly placeTypes: readonly string[];
   readonly containers: readonly string[];
+  /** In a report on sport a place that is seldom where something happens is a team: "England won". */
+  readonly isTeam: boolean;
 }
+
+/** A team is also "from" or "at" somewhere at times. */
+const MOST_LOCATED = 0.34;
 
 /** A name is introduced at its first mentions; reading more of them would cost time and tell nothing new. */
 const MOST_MENTIONS = 25;
@@ -43,8 +48,14 @@ export function gatherEvidence(
   context: ArticleContext,
 ): Evidence {
   const read = cluster.kind === 'person' ? readPersonSurroundings : readThingSurroundings;
-  const own = cluster.mentions.slice(0, MOST_MENTIONS).flatMap((index) => mentions[index] ?? []);
-  const all = own.map(({ block, start, end }) => read(article.blocks[block]?.text ?? '', start, end));
+  const indices = cluster.mentions.slice(0, MOST_MENTIONS);
+  const own = indices.flatMap((index) => mentions[index] ?? []);
+  const all = own.map(({ block, start, end }, at) => {
+    const next = mentions[(indices[at] ?? 0) + 1];
+    const nextPerson =
+      next?.block === block && next.kind === 'person' ? next.start : Number.POSITIVE_INFINITY;
+    return read(article.blocks[block]?.text ?? '', start, end, nextPerson);
+  });
   return {
     cluster,
     context,
@@ -58,5 +69,9 @@ export function gatherEvidence(
     countriesInBlocks: new Set(own.flatMap(({ block }) => [...(context.blockCountries.get(block) ?? [])])),
     placeTypes: distinct(all.flatMap(({ placeType }) => placeType ?? [])),
     containers: distinct(all.flatMap(({ container }) => container ?? [])),
+    isTeam:
+      context.sport !== null &&
+      cluster.kind !== 'person' &&
+      all.filter(({ isLocated }) => isLocated).length <= MOST_LOCATED * all.length,
   };
 }

@@ -130,8 +130,8 @@ export interface NameContext {
   readonly placeTypes: readonly string[];
   /** Countries that the name is most likely about, likeliest first. */
   readonly countries: readonly string[];
-  /** Whether a country's name may stand for its team. */
-  readonly isSport: boolean;
+  /** The sport in which the name may stand for a team; else null. */
+  readonly sport: string | null;
 }
 
 function findThings(cluster: Cluster, context: NameContext, collector: Collector): void {
@@ -147,9 +147,7 @@ function findThings(cluster: Cluster, context: NameContext, collector: Collector
         for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
       }
     }
-    if (cluster.kind === 'organization' && context.isSport) {
-      collector.lookUp(`${name} national football team`, name, 'context');
-    }
+    if (context.sport) collector.lookUp(`${name} national ${context.sport} team`, name, 'context');
   }
 }
 

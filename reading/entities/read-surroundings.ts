@@ -18,6 +18,8 @@ const REACH_AFTER = 150;
 const MOST_TITLE_WORDS = 8;
 /** Words of an apposition within which its role must stand. */
 const MOST_APPOSITION_WORDS = 9;
+/** A longer description of a thing is a clause of its own. */
+const MOST_DESCRIPTION_WORDS = 12;
 
 const FORMER = /^(?:former|ex|ex-.*|late|then|one-time|onetime|ousted|retired|deposed|disgraced)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/;
@@ -93,36 +95,69 @@ function titleBefore(before: string): Phrase | null {
 }
 
 const OPENS_APPOSITION =
-  /^(?:, (?:(\d{1,3}), )?|,? who (?:is|was) | (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
+  /^(?:, (?:(?:aged )?\d{1,3}, )?|,? who (?:is|was) | (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
 const ENDS_APPOSITION =
   /[,;:()“”"—–]|\.(?:\s|$)|\s(?:who|which|that|whose|said|says|told|has|had|is|was|and then)\s/;
 
-/** What follows a name in commas or as "is a …": ", the foreign minister of Kazakhstan,". */
-function phraseAfter(after: string): { phrase: Phrase | null; aged: boolean } {
+const DETERMINER = /^(?:the|an?|its|his|her|their|our|then|now) /;
+/** Words with which a clause goes on after a comma. */
+const CLAUSE = /^(?:as|in|on|at|to|for|with|and|but|where|while|after)$/;
+
+/** The words in commas, or after "is a", right behind a name. */
+interface Apposition {
+  readonly text: string;
+  readonly words: readonly PhraseWord[];
+  /** It opens with "the", "a", "his". */
+  readonly isDetermined: boolean;
+  /** Offset in the text behind the name at which it ends. */
+  readonly end: number;
+}
+
+function readApposition(after: string): Apposition | null {
   const opening = OPENS_APPOSITION.exec(after);
-  if (!opening) return { phrase: null, aged: false };
-  const aged = opening[1] !== undefined || /^, aged? \d/.test(after);
-  const rest = after.slice(opening[0].length).replace(/^(?:the|an?|its|his|her|their|our|then|now) /, '');
+  if (!opening) return null;
+  const described = after.slice(opening[0].length);
+  const rest = described.replace(DETERMINER, '');
   const end = rest.search(ENDS_APPOSITION);
   const text = (end < 0 ? rest.slice(0, rest.lastIndexOf(' ')) : rest.slice(0, end)).trim();
   const words = cutWords(text);
-  // A list of names or a clause is no description: a role or a type of place must come soon.
-  const early = words.slice(0, MOST_APPOSITION_WORDS);
-  const says = findRoles(early.map(({ lower }) => lower)).length > 0;
-  const isPlace = early.slice(0, 5).some(({ lower }) => placeTypesOf(lower));
-  const clause = ['as', 'in', 'on', 'at', 'to', 'for', 'with', 'and', 'but', 'where', 'while', 'after'];
-  if (!(says || isPlace) || clause.includes(words[0]?.lower ?? '')) return { phrase: null, aged };
-  return { phrase: toPhrase(text, words), aged };
+  if (!words[0] || CLAUSE.test(words[0].lower)) return null;
+  return { text, words, isDetermined: rest !== described, end: after.length - rest.length + text.length };
 }
+
+/**
+ * ", the foreign minister of Kazakhstan,": a role must come soon. `toNext`: where the next person's name begins behind
+ * this one: a title right before it is that person's.
+ */
+function describePerson(after: string, toNext: number): Phrase | null {
+  const found = readApposition(after);
+  if (!found || (!found.isDetermined && toNext <= found.end + 1)) return null;
+  const early = found.words.slice(0, MOST_APPOSITION_WORDS).map(({ lower }) => lower);
+  return findRoles(early).length > 0 ? toPhrase(found.text, found.words) : null;
+}
+
+/** ", a city in the north-east of Ukraine," or, of a body, any short description with an article. */
+function describeThing(after: string): Phrase | null {
+  const found = readApposition(after);
+  if (!found?.isDetermined || found.words.length > MOST_DESCRIPTION_WORDS) return null;
+  return toPhrase(found.text, found.words);
+}
+
+const AGE = /^, (?:aged )?\d{1,3},/;
 
 function isFormer(words: readonly PhraseWord[]): boolean {
   return words.some(({ lower }) => FORMER.test(lower));
 }
 
-/** Reads what is said of a person beside the name at [start, end) of a block's text. */
-export function readPersonSurroundings(text: string, start: number, end: number): Surroundings {
+/**
+ * Reads what is said of a person beside the name at [start, end) of a block's text; `next` is where the next person's
+ * name begins there.
+ */
+export function readPersonSurroundings(text: string, start: number, end: number, next: number): Surroundings {
   const before = titleBefore(text.slice(Math.max(0, start - REACH_BEFORE), start));
-  const { phrase: after, aged } = phraseAfter(text.slice(end, end + REACH_AFTER));
+  const afterText = text.slice(end, end + REACH_AFTER);
+  const after = describePerson(afterText, next - end);
+  const aged = AGE.test(afterText);
   if (!before && !after) return aged ? { ...NO_SURROUNDINGS, aged } : NO_SURROUNDINGS;
   const words = [...(before?.words ?? []), ...(after?.words ?? [])];
   return {
@@ -145,6 +180,8 @@ function containerIn(after: string): string | null {
   return GOES_ON_AS_LIST.test(rest) ? null : container;
 }
 
+const LOCATES = /^(?:in|from|near|at|to|into|across|throughout|outside|around|within|inside)$/;
+
 /** Reads what is said of a place, organization or event beside its name. */
 export function readThingSurroundings(text: string, start: number, end: number): Surroundings {
   const beforeText = text.slice(Math.max(0, start - REACH_BEFORE), start);
@@ -162,7 +199,7 @@ export function readThingSurroundings(text: string, start: number, end: number):
   const front = before.slice(from);
   const next = cutWords(afterText.slice(0, 40))[0];
   const nextType = next && afterText.startsWith(' ') ? placeTypesOf(next.lower) : null;
-  const { phrase: after } = phraseAfter(afterText);
+  const after = describeThing(afterText);
   const afterType = after?.words.slice(0, 5).find(({ lower }) => placeTypesOf(lower))?.lower ?? null;
   const placeType = (ofType && before.at(-2)?.lower) || (nextType && next?.lower) || afterType || null;
   const described = ofType ? toPhrase(beforeText, front.slice(0, -1)) : null;
@@ -172,5 +209,6 @@ export function readThingSurroundings(text: string, start: number, end: number):
     countries: [...new Set([...countriesIn(front), ...countriesIn(after?.words ?? [])])],
     placeType,
     container: containerIn(afterText),
+    isLocated: LOCATES.test(before.at(-1)?.lower ?? ''),
   };
 }

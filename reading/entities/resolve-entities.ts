@@ -12,6 +12,7 @@ import { type FoundRecord, findCandidates } from './find-candidates.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { Profiles } from './profile.ts';
 import { collectSure, nothingSure, type SureRecords } from './sure-records.ts';
+import { trimTitle } from './trim-title.ts';
 import { weighName, weighRecord } from './weigh-candidate.ts';
 import { NAME_WEIGHTS } from './weights.ts';
 
@@ -46,12 +47,12 @@ function prepare(
 ): Task {
   const evidence = clusters.map((cluster) => gatherEvidence(cluster, article, mentions, context));
   const found = evidence.map((each) => {
-    const { titles, placeTypes } = each;
+    const { titles, placeTypes, isTeam } = each;
     const names = {
       titles,
       placeTypes,
       countries: countriesByWeight(each, context),
-      isSport: context.isSport,
+      sport: isTeam ? context.sport : null,
     };
     return findCandidates(each.cluster, names, pack);
   });
@@ -122,9 +123,10 @@ function toEntity({ cluster, phrase }: Evidence, { record, candidates }: Decisio
  * order of first appearance. Pure; throws nothing for any text.
  */
 export function resolveEntities(article: Article, mentions: readonly Mention[], pack: Pack): Entity[] {
-  const clusters = clusterMentions(article, mentions, pack);
-  const context = readArticleContext(article, mentions);
-  const task = prepare(article, mentions, clusters, context, pack);
+  const names = mentions.map(trimTitle);
+  const clusters = clusterMentions(article, names, pack);
+  const context = readArticleContext(article, names);
+  const task = prepare(article, names, clusters, context, pack);
   const first = decideRound(task, nothingSure(context));
   const sure = first.flatMap(({ record, candidates }) =>
     record !== null && (candidates[0]?.probability ?? 0) >= SURE_ENOUGH_TO_HELP

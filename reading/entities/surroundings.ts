@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly placeType: string | null;
   /** The larger place in ", Texas" right after the name; null when none stands there. */
   readonly container: string | null;
+  /** "in", "from" or "near" stands right before a place. */
+  readonly isLocated: boolean;
   /** An age in commas (", 34,") as papers give it for people whom readers do not know. */
   readonly aged: boolean;
 }
@@ -28,5 +30,6 @@ export const NO_SURROUNDINGS: Surroundings = {
   countries: [],
   placeType: null,
   container: null,
+  isLocated: false,
   aged: false,
 };

@@ -18,7 +18,7 @@ import {
   ORDINARY_WORD_SALIENCE,
   ORDINARY_WORD_WEIGHT,
   PLACE_WEIGHTS,
-  TEAM_WEIGHT,
+  TEAM_WEIGHTS,
 } from './weights.ts';
 
 /** Years after its end from which a person or body is history. */
@@ -54,8 +54,8 @@ function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number
   return kind === 'place' ? placeForOrganization : organizationForPlace;
 }
 
-function weighCountry(evidence: Evidence, { fact, countries }: Profile, sure: SureRecords): Clue[] {
-  if (countries.size === 0 || fact.type === 'country') return [];
+function weighCountry(evidence: Evidence, { countries }: Profile, sure: SureRecords): Clue[] {
+  if (countries.size === 0) return [];
   const { countriesBeside, countriesInBlocks } = evidence;
   const clue = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
   const name = (code: string) => countryName(code) ?? code;
@@ -80,7 +80,7 @@ function weighPlace({ containers, placeTypes }: Evidence, { fact, words }: Profi
   if (fact.kind !== 'place') return [];
   const clues: Clue[] = [];
   const [container] = containers;
-  if (container) {
+  if (container && fact.type !== 'country') {
     const country = countryOfWord(container);
     const inside =
       words.includes(` ${foldName(container)} `) || (country !== null && country === fact.country);
@@ -133,13 +133,15 @@ function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
   ];
 }
 
-function weighWord({ name }: FoundRecord, { context, cluster }: Evidence, { fact }: Profile): Clue[] {
+function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact, words }: Profile): Clue[] {
   const clues: Clue[] = [];
   if (fact.salience < ORDINARY_WORD_SALIENCE && context.ordinaryWords.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'also an ordinary word here', weight: ORDINARY_WORD_WEIGHT });
   }
-  if (context.isSport && cluster.kind === 'organization' && fact.type === 'country') {
-    clues.push({ kind: 'context', text: 'a team, not the country', weight: TEAM_WEIGHT });
+  if (isTeam && fact.kind === 'place') {
+    clues.push({ kind: 'context', text: 'a team here, not the place', weight: TEAM_WEIGHTS.place });
+  } else if (isTeam && / (?:club|team) /.test(words)) {
+    clues.push({ kind: 'context', text: 'a team here', weight: TEAM_WEIGHTS.team });
   }
   return clues;
 }

@@ -73,8 +73,8 @@ export const NEIGHBOUR_WEIGHT = 0.8;
 export const ORDINARY_WORD_WEIGHT = -2;
 /** Salience from which an ordinary word ("Turkey") names its record anyway. */
 export const ORDINARY_WORD_SALIENCE = 0.75;
-/** A country's name that the tagger takes for an organization in a report on sport is its team. */
-export const TEAM_WEIGHT = -4;
+/** In a report on sport, for names that are not where something happens. */
+export const TEAM_WEIGHTS = { place: -7, team: 2 } as const;
 
 /** From this probability on a record is taken to be meant. */
 export const SURE = 0.6;
