@@ -127,31 +127,21 @@ export class QuoteReader {
       end: words[cue.last]?.end ?? 0,
     });
     // Indirect and mixed.
-    const contents = cues.map((cue) => findIndirect(sentence, cue, cues));
-    let reach = -1;
-    contents.forEach((content, i) => {
-      const cue = cues[i];
-      const speaker = speakers[i];
-      if (!content || !cue || !speaker || content.first <= reach) return;
-      reach = content.last;
-      const start = words[content.first]?.start ?? 0;
-      const end = words[content.last]?.end ?? 0;
-      this.#drafts.push({
-        block,
-        start,
-        end,
-        kind: content.kind,
-        cue: cueSpan(cue),
-        speaker,
-        group: groupOf(i),
-      });
-    });
+    const contents = findIndirect(sentence, cues);
+    for (const { cue: index, first, last: final, kind } of contents) {
+      const cue = cues[index];
+      const speaker = speakers[index];
+      if (!cue || !speaker) continue;
+      const start = words[first]?.start ?? 0;
+      const end = words[final]?.end ?? 0;
+      this.#drafts.push({ block, start, end, kind, cue: cueSpan(cue), speaker, group: groupOf(index) });
+    }
     words.forEach((word, at) => {
       const run = runs[word.run];
       if (!run) return;
       const attribution = attributeRun(sentence, at, cues);
       const inner = text.slice(run.innerStart, run.innerEnd);
-      const isReported = contents.some((content) => content && content.first <= at && at <= content.last);
+      const isReported = contents.some(({ first, last: final }) => first <= at && at <= final);
       const signature = readSignature(words, at);
       const isCued = signature !== null || (attribution?.isBeside ?? false);
       if (!isSpeech({ words, at, inner, isCued, isReported })) return;

@@ -34,6 +34,7 @@ export interface IndexedMention {
 }
 
 const TERMINAL = /^[.!?…]$/;
+const ASKS = /[!?…]["'”’)\]]*$/;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** How many words behind a quoted question may hold its attribution: `"Why?" Foreign Minister Smith asked`. */
 const ATTRIBUTION_REACH = 9;
@@ -73,10 +74,11 @@ function readWords(
 }
 
 /** True where the words from `at` on are the attribution of the quoted run before them. */
-function beginsAttribution(words: readonly Word[], at: number): boolean {
+function beginsAttribution(words: readonly Word[], at: number, asks: boolean): boolean {
   const first = words[at];
   if (!first) return false;
   if (first.mention === -1 && /^\p{Ll}/u.test(first.text)) return true;
+  if (!asks) return false;
   for (let i = at; i < Math.min(words.length, at + ATTRIBUTION_REACH); i++) {
     const { text, lower, run } = words[i] ?? first;
     if (run !== -1 || /^[.!?:;,]$/.test(text)) return false;
@@ -113,7 +115,11 @@ export function readSentences(
     if (word.run !== -1) {
       const run = runs[word.run];
       const inner = run ? text.slice(Math.max(run.innerStart, run.end - 12), run.end) : '';
-      if (ENDS_SENTENCE.test(inner) && !/^[,;—–―-]/.test(next.text) && !beginsAttribution(words, i + 1))
+      if (
+        ENDS_SENTENCE.test(inner) &&
+        !/^[,;—–―-]/.test(next.text) &&
+        !beginsAttribution(words, i + 1, ASKS.test(inner))
+      )
         close(i + 1);
     } else if (TERMINAL.test(word.text)) {
       const closing = /^[)\]]$/.test(next.text) ? i + 2 : i + 1;

@@ -22,7 +22,7 @@ const CLAUSE = `say/said add state/stated* write/wrote explain note* claim* argu
   predict boast* complain concede confirm report* deny/denied estimate* reveal* reiterate repeat* conclude continue
   believe caution* allege testify/testified joke* quip* counter* lament* proclaim propose speculate tweet* post* agree
   point-out/pointed-out underline underscore charge* hint* imply/implied indicate disclose affirm attest reason* muse
-  vow* pledge* promise* threaten swear/swore mention* opine retort* interject clarify/clarified recount* elaborate hold/held`;
+  vow* pledge* promise* threaten swear/swore mention* opine retort* interject clarify/clarified recount* elaborate`;
 const ADDRESSEE = `tell/told remind inform assure notify/notified persuade brief/briefed* advise`;
 const INFINITIVE = `urge* ask demand* offer* refuse decline* vow pledge promise threaten call-for/called-for call-on/called-on`;
 const OBJECT = `call/called* describe cite accuse criticize criticise blast* slam/slammed* condemn denounce praise* mock

@@ -1,0 +1,149 @@
+// A cue and the words behind it -> where what was said begins and ends.
+import type { Cue } from './find-cues.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './noun-words.ts';
+import type { Word } from './read-sentences.ts';
+import { phraseStart } from './read-subject.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** How far behind the verb a "that" may open what was said, in words. */
+const THAT_REACH = 16;
+/** Longest name of whom somebody tells something, in words. */
+const ADDRESSEE_REACH = 10;
+/** Verbs behind which a clause needs no "that", and a bare object tells what was said ("noted the delay"). */
+const BARE =
+  words(`say claim note report suggest argue add insist announce mention warn acknowledge explain predict estimate
+  believe assert deny confirm emphasize emphasise stress complain recall declare reveal promise pledge vow propose tweet
+  write indicate conclude agree admit maintain contend joke point-out`);
+/** Verbs whose object alone tells what was said: "called the plan a mistake". */
+const BARE_OBJECT = words('call describe cite accuse blame');
+const TO_VERBS = words('vow pledge promise threaten agree offer refuse decline');
+const ADDRESSEES = words('him her them us me reporters journalists lawmakers supporters');
+const OPENERS = words('that how why what whether if to');
+/** Words behind a comma that open a part of the sentence which is no more what was said. */
+const TAIL_OPENERS = words('adding saying noting according citing calling telling while although though');
+/** Words before a cue's subject that make its clause subordinate: "After aides said …, the campaign …". */
+const SUBORDINATORS = words('after while when as since although though because if before');
+
+const lowerAt = (all: readonly Word[], at: number): string => all[at]?.lower ?? '';
+const textAt = (all: readonly Word[], at: number): string => all[at]?.text ?? '';
+
+/** Number of the word with which what was said begins behind its cue; null where nothing told follows. */
+export function openingBehind(all: readonly Word[], { last, complement, lemma }: Cue): number | null {
+  let at = last + 1;
+  if (complement === 'infinitive')
+    return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
+  const that = thatBehind(all, at);
+  if (that !== null) return that;
+  if (complement === 'addressee') return openingBehindAddressee(all, at);
+  at = skipTime(all, at);
+  if (TO_VERBS.has(lemma) && lowerAt(all, at) === 'to') return at;
+  if (complement === 'object' ? !BARE_OBJECT.has(lemma) : !BARE.has(lemma.replace(' ', '-'))) return null;
+  return canBeginClause(all, at) ? at : null;
+}
+
+function skipTime(all: readonly Word[], from: number): number {
+  let at = from;
+  for (;;) {
+    const isOn =
+      /^(?:on|last|this|late|early)$/.test(lowerAt(all, at)) && TIME_WORDS.has(lowerAt(all, at + 1));
+    if (!isOn && !TIME_WORDS.has(lowerAt(all, at))) return at;
+    at += isOn ? 2 : 1;
+  }
+}
+
+/** The "that" which opens what was said, with only addressee, place and time before it. */
+function thatBehind(all: readonly Word[], from: number): number | null {
+  for (let i = from; i < Math.min(all.length, from + THAT_REACH); i++) {
+    const word = all[i];
+    if (!word || word.run !== -1 || /^[.;:]$/.test(word.text)) return null;
+    // "said that." points back instead.
+    if (word.lower === 'that') return /^[,.]$/.test(textAt(all, i + 1)) ? null : i;
+    if (AUXILIARIES.has(word.lower) || CONJUNCTIONS.has(word.lower)) return null;
+    if (PERSON_PRONOUNS.has(word.lower)) return null;
+    // A participle or verb before it: "that" belongs to another clause.
+    if (i === from && DETERMINERS.has(word.lower) && !/^(?:a|an|the|his|her|their)$/.test(word.lower))
+      return null;
+  }
+  return null;
+}
+
+/** "told the paper (that) it rains", "told his advisers to": behind whom it was told. */
+function openingBehindAddressee(all: readonly Word[], from: number): number | null {
+  const addressee = all[from];
+  if (!addressee || addressee.run !== -1) return null;
+  for (let i = from + 1; i < Math.min(all.length, from + ADDRESSEE_REACH); i++) {
+    const word = all[i];
+    if (!word || word.run !== -1 || /^[.,;:]$/.test(word.text)) return null;
+    if (OPENERS.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return i;
+  }
+  const isShort = addressee.mention !== -1 || ADDRESSEES.has(addressee.lower);
+  const next = skipTime(all, from + 1);
+  return isShort && canBeginClause(all, next) ? next : null;
+}
+
+function canBeginClause(all: readonly Word[], at: number): boolean {
+  const word = all[at];
+  if (!word) return false;
+  if (word.run !== -1 || word.mention !== -1) return true;
+  if (DETERMINERS.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return true;
+  if (PREPOSITIONS.has(word.lower) || AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower)) return false;
+  if (/^(?:and|or|but|so|because|as|than|when|while|to|where|which|who)$/.test(word.lower)) return false;
+  return /^[\p{L}\p{N}$€£]/u.test(word.text);
+}
+
+/** The last word of what was said: the sentence's end, or before another act of speech or clause begins. */
+export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues: readonly Cue[]): number {
+  const isSubordinate =
+    cue.subject !== null && SUBORDINATORS.has(lowerAt(all, phraseStart(all, cue.subject.first) - 1));
+  for (let i = first + 1; i + 1 < all.length; i++) {
+    const next = lowerAt(all, i + 1);
+    // "said it rained and warned of floods": the second verb is another act of the same speaker.
+    if (
+      /^(?:and|but)$/.test(lowerAt(all, i)) &&
+      cues.some(({ first: verb, order }) => verb === i + 1 && order === 'inherited')
+    )
+      return i - 1;
+    if (textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
+    if (TAIL_OPENERS.has(next)) return i - 1;
+    if (isSubordinate && beginsMainClause(all[i + 1])) return i - 1;
+    if (
+      /^(?:and|but)$/.test(next) &&
+      (endsBefore(all, i + 2, cues) || (next === 'but' && isOtherClause(all, i + 2)))
+    )
+      return i - 1;
+  }
+  return all.length - 1;
+}
+
+const beginsMainClause = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.mention !== -1 ||
+    PERSON_PRONOUNS.has(word.lower) ||
+    /^(?:the|a|an|his|her|their|mr\.|mrs\.|ms\.)$/.test(word.lower));
+
+/** True where another speaker's cue begins at `at`: "…, and Jones said". */
+function endsBefore(all: readonly Word[], at: number, cues: readonly Cue[]): boolean {
+  return cues.some(
+    ({ order, subject }) =>
+      order === 'subject first' &&
+      subject !== null &&
+      subject.first >= at &&
+      phraseStart(all, subject.first) <= at,
+  );
+}
+
+/** True where the words behind a "but" belong to the reporter: "but offered no proof", "but the police overruled it". */
+function isOtherClause(all: readonly Word[], at: number): boolean {
+  const word = all[at];
+  if (!word) return false;
+  return /^(?:did|offered|gave|has|have|declined|refused)$/.test(word.lower) && !MODALS.has(word.lower);
+}
