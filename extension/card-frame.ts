@@ -25,15 +25,18 @@ export function followCardFrame(draw: Draw): void {
   let drawn = '';
   const show = async () => {
     const token = currentToken();
-    drawn = token;
     const reply = await askCard({ type: 'get-card', token });
     // A slower answer must not cover the card that was opened after it.
-    if (drawn !== token) return;
+    if (currentToken() !== token) return;
     await draw(token, reply);
+    drawn = token;
     scrollTo(0, 0);
+    tellHeight();
     focusName();
   };
+  // The page shows the card when it hears the height: it must not hear one of the card before.
   const tellHeight = () => {
+    if (drawn !== currentToken()) return;
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     void askCard({ type: 'set-height', token: currentToken(), height });
   };

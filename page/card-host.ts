@@ -101,9 +101,8 @@ export class CardHost {
     }
   }
 
-  /** Height that the plain text wants at a width. */
-  measureTold(width: number): number {
-    this.box.style.width = `${width}px`;
+  /** Height that the plain text wants. */
+  measureTold(): number {
     this.box.style.height = 'auto';
     return this.box.offsetHeight;
   }
@@ -119,9 +118,10 @@ export class CardHost {
     this.box.className = `box shown${side === 'sheet' ? ' sheet' : ''}`;
   }
 
-  /** Makes the box invisible while the next card loads. */
-  veil(): void {
+  /** Makes the box invisible, while the next card is laid out in a width. */
+  veil(width: number): void {
     this.box.className = 'box';
+    this.box.style.width = `${width}px`;
   }
 
   /** True for the target of a page's event on the card. */
@@ -160,7 +160,7 @@ export class CardHost {
 
   /** Closes the layer and keeps it for the next card. */
   lower(): void {
-    this.veil();
+    this.box.className = 'box';
     this.spoken.textContent = '';
     if (this.isShown) this.host.hidePopover();
   }

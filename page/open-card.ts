@@ -2,7 +2,7 @@
 import { CardHost } from './card-host.ts';
 import type { PlacedMark } from './marks.ts';
 import type { PageCard } from './page-mark.ts';
-import { type Anchor, chooseSide, heightLimit, placeCard, type Side } from './place-card.ts';
+import { type Anchor, cardWidth, chooseSide, heightLimit, placeCard, type Side } from './place-card.ts';
 import { holdsPoint, rectsOf, textOf } from './text-ranges.ts';
 
 export interface Point {
@@ -84,8 +84,8 @@ export class OpenCard {
     if (!card) return this.close();
     const host = this.prepareHost();
     if (by === 'key' && !host.hasFocus) this.returnTo = this.document.activeElement;
-    host.veil();
     host.raise();
+    host.veil(cardWidth(host.room));
     host.navigate(card);
     clearTimeout(this.timeout);
     this.timeout = window.setTimeout(
@@ -109,7 +109,7 @@ export class OpenCard {
     if (!host || !open) return;
     open.told = true;
     host.tell(fallback);
-    this.setHeight(host.measureTold(Math.min(360, host.room.width - 16)));
+    this.setHeight(host.measureTold());
   }
 
   /** The card has been drawn and wants this height, in CSS pixels. */

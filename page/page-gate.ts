@@ -4,18 +4,31 @@
 const PRIVATE_HOST =
   /^(?:mail|webmail|outlook|inbox|docs|drive|calendar|chat|accounts?|auth|login|signin|sso|checkout|pay|payments?|bank|banking|onlinebanking)\./i;
 
-/** Fields that only a login or a checkout shows. */
-const PRIVATE_FIELD =
-  'input[type="password"], input[autocomplete~="current-password"], input[autocomplete^="cc-"]';
+const CARD_FIELD = 'input[autocomplete^="cc-"]';
+const PASSWORD_FIELD = 'input[type="password"], input[autocomplete~="current-password"]';
 
 /** True when the element is drawn. Many news pages keep a login form hidden, and are no login pages for that. */
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
+function shows(document: Document, fields: string): boolean {
+  return [...document.querySelectorAll(fields)].slice(0, 20).some(isShown);
+}
+
+/** What a page says in its head: that it is an article. */
+function saysArticle(document: Document): boolean {
+  if (document.querySelector('meta[property="og:type"][content="article" i]')) return true;
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
+  return scripts.some(({ textContent }) =>
+    /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*Article"/.test(textContent ?? ''),
+  );
+}
+
 /**
  * False for everything that is none of our business: frames, files that are no HTML, editors, mail, pages with a visible
- * password or card field. Asks a handful of questions and reads no text.
+ * card field, and pages with a visible password field unless they say in their head that they are articles: some news
+ * sites have the login in the header of every page. Asks a handful of questions and reads no text.
  */
 export function mayRead(document: Document): boolean {
   const { defaultView: view, body, contentType } = document;
@@ -24,7 +37,7 @@ export function mayRead(document: Document): boolean {
   if (PRIVATE_HOST.test(document.location.hostname)) return false;
   if (document.designMode === 'on' || body.isContentEditable || body.getAttribute('role') === 'application')
     return false;
-  return ![...document.querySelectorAll(PRIVATE_FIELD)].slice(0, 20).some(isShown);
+  return !shows(document, CARD_FIELD) && (!shows(document, PASSWORD_FIELD) || saysArticle(document));
 }
 
 /** Paragraphs as long as this are running text. */
@@ -36,7 +49,7 @@ const MOST_PARAGRAPHS = 60;
  * What passes is judged by `findArticle`.
  */
 export function looksLikeArticle(document: Document): boolean {
-  if (document.querySelector('article, meta[property="og:type"][content="article" i], br + br')) return true;
+  if (document.querySelector('article, br + br') || saysArticle(document)) return true;
   const paragraphs = document.getElementsByTagName('p');
   let long = 0;
   for (let index = 0; index < MOST_PARAGRAPHS; index++) {

@@ -39,7 +39,10 @@ const GAP = 8;
 const SMALL = 480;
 const HIGHEST = 440;
 
-const widthIn = (room: Room): number => Math.min(WIDTH, room.width - 2 * MARGIN);
+/** How wide a card is, before it is known where it goes. */
+export function cardWidth(room: Room): number {
+  return room.width <= SMALL ? room.width : Math.min(WIDTH, room.width - 2 * MARGIN);
+}
 
 /** Free height over or under a line. */
 function freeHeight(side: 'below' | 'above', line: Area, room: Room): number {
@@ -52,7 +55,7 @@ function freeHeight(side: 'below' | 'above', line: Area, room: Room): number {
  */
 export function chooseSide({ line, column }: Anchor, room: Room, height: number): Side {
   if (room.width <= SMALL) return 'sheet';
-  const width = widthIn(room);
+  const width = cardWidth(room);
   if (room.width - column.right >= GAP + width + MARGIN) return 'after';
   if (column.left >= GAP + width + MARGIN) return 'before';
   const below = freeHeight('below', line, room);
@@ -77,7 +80,7 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
  * other lines.
  */
 export function placeCard(side: Side, { line, column }: Anchor, room: Room, height: number): CardPlace {
-  const width = widthIn(room);
+  const width = cardWidth(room);
   const beside = clamp(line.top, MARGIN, Math.max(MARGIN, room.height - height - MARGIN));
   const along = clamp(line.left, MARGIN, room.width - width - MARGIN);
   switch (side) {

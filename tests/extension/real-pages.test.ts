@@ -34,7 +34,7 @@ const look = (page: Page): Promise<Look> =>
     height: document.documentElement.scrollHeight,
   }));
 
-/** Where the first painted range that is on a line of its own stands, in viewport pixels. */
+/** Where the first painted range that a reader can click stands, in viewport pixels: in no link, and not covered. */
 const firstMark = (page: Page): Promise<{ x: number; y: number } | null> =>
   page.evaluate(() => {
     let found: { x: number; y: number } | null = null;
@@ -48,7 +48,9 @@ const firstMark = (page: Page): Promise<{ x: number; y: number } | null> =>
         if (!parent || parent.closest('a, button')) return;
         parent.scrollIntoView({ block: 'center', behavior: 'instant' });
         const rect = range.getClientRects()[0];
-        if (rect && rect.width > 4) found = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        if (!rect || rect.width <= 4) return;
+        const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        if (document.elementFromPoint(middle.x, middle.y) === parent) found = middle;
       });
     });
     return found;
