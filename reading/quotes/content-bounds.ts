@@ -27,9 +27,11 @@ const BARE =
 const BARE_OBJECT = words('call describe cite accuse blame');
 const TO_VERBS = words('vow pledge promise threaten agree offer refuse decline');
 const ADDRESSEES = words('him her them us me reporters journalists lawmakers supporters');
-const OPENERS = words('that how why what whether if to');
+const OPENERS = words('that how why what whether if');
 /** Words behind a comma that open a part of the sentence which is no more what was said. */
-const TAIL_OPENERS = words('adding saying noting according citing calling telling while although though');
+const TAIL_OPENERS = words(
+  'adding saying noting according citing calling telling while although though which',
+);
 /** Words before a cue's subject that make its clause subordinate: "After aides said …, the campaign …". */
 const SUBORDINATORS = words('after while when as since although though because if before');
 
@@ -41,7 +43,7 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
   let at = last + 1;
   if (complement === 'infinitive')
     return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
-  const that = thatBehind(all, at);
+  const that = complement === 'object' ? null : thatBehind(all, at, complement === 'addressee');
   if (that !== null) return that;
   if (complement === 'addressee') return openingBehindAddressee(all, at);
   at = skipTime(all, at);
@@ -61,17 +63,17 @@ function skipTime(all: readonly Word[], from: number): number {
 }
 
 /** The "that" which opens what was said, with only addressee, place and time before it. */
-function thatBehind(all: readonly Word[], from: number): number | null {
+function thatBehind(all: readonly Word[], from: number, takesAddressee: boolean): number | null {
   for (let i = from; i < Math.min(all.length, from + THAT_REACH); i++) {
     const word = all[i];
     if (!word || word.run !== -1 || /^[.;:]$/.test(word.text)) return null;
     // "said that." points back instead.
-    if (word.lower === 'that') return /^[,.]$/.test(textAt(all, i + 1)) ? null : i;
+    if (word.lower === 'that') return textAt(all, i + 1) === '.' ? null : i;
     if (AUXILIARIES.has(word.lower) || CONJUNCTIONS.has(word.lower)) return null;
     if (PERSON_PRONOUNS.has(word.lower)) return null;
-    // A participle or verb before it: "that" belongs to another clause.
-    if (i === from && DETERMINERS.has(word.lower) && !/^(?:a|an|the|his|her|their)$/.test(word.lower))
-      return null;
+    // "said Smith hopes that", "responded by using this to prove that": the "that" of another verb.
+    if (/ing$/.test(word.lower)) return null;
+    if (i === from && !takesAddressee && (word.mention !== -1 || DETERMINERS.has(word.lower))) return null;
   }
   return null;
 }
@@ -83,6 +85,7 @@ function openingBehindAddressee(all: readonly Word[], from: number): number | nu
   for (let i = from + 1; i < Math.min(all.length, from + ADDRESSEE_REACH); i++) {
     const word = all[i];
     if (!word || word.run !== -1 || /^[.,;:]$/.test(word.text)) return null;
+    if (word.lower === 'to') return from;
     if (OPENERS.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return i;
   }
   const isShort = addressee.mention !== -1 || ADDRESSEES.has(addressee.lower);
@@ -112,7 +115,16 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
       cues.some(({ first: verb, order }) => verb === i + 1 && order === 'inherited')
     )
       return i - 1;
-    if (textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
+    if (/^(?:and|but)$/.test(lowerAt(all, i)) && endsBefore(all, i + 1, cues)) return i - 1;
+    if (/^(?:--|—|–|―)$/.test(textAt(all, i))) {
+      const closing = all.findIndex(({ text }, at) => at > i && /^(?:--|—|–|―)$/.test(text));
+      if (closing === -1) return i - 1;
+      i = closing;
+      continue;
+    }
+    const isRun = all[i]?.run !== -1;
+    if (isRun ? all[i]?.ending !== ',' : textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
+    if (isRun && TAIL_OPENERS.has(next)) return i;
     if (TAIL_OPENERS.has(next)) return i - 1;
     if (isSubordinate && beginsMainClause(all[i + 1])) return i - 1;
     if (

@@ -2,7 +2,13 @@
 import { isVerbHere } from './judge-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
-import { readSubjectAfter, readSubjectBefore, readVerbGroup, type Subject } from './read-subject.ts';
+import {
+  endsInSpeaker,
+  readSubjectAfter,
+  readSubjectBefore,
+  readVerbGroup,
+  type Subject,
+} from './read-subject.ts';
 import { type Complement, readSpeechVerb, type SpeechVerb } from './speech-verbs.ts';
 
 export interface Cue {
@@ -39,7 +45,7 @@ export function findCues(sentence: Sentence): readonly Cue[] {
     }
     const [verb] = readSpeechVerb(word.lower, lowerAt(words, i + 1));
     if (!verb) continue;
-    const cue = readVerbCue(sentence, i, verb, cues.at(-1));
+    const cue = readVerbCue(sentence, i, verb);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -58,12 +64,7 @@ function readAccordingTo(words: readonly Word[], at: number): Cue {
   };
 }
 
-function readVerbCue(
-  sentence: Sentence,
-  at: number,
-  verb: SpeechVerb,
-  previous: Cue | undefined,
-): Cue | null {
+function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb): Cue | null {
   const { words } = sentence;
   const before = words[at - 1];
   // "the claim", "his remarks", "of charges": nouns.
@@ -96,13 +97,16 @@ function readVerbCue(
     const after = readSubjectAfter(words, last);
     if (after) return { ...base, order: 'verb first', subject: after, isReport };
   }
+  if (textAt(words, group.first - 1) === ',' && group.first > 3 && verb.form !== 'base') {
+    const after = readSubjectAfter(words, last);
+    if (after && closesSentence(words, after))
+      return { ...base, order: 'verb first', subject: after, isReport };
+  }
   const subject = readSubjectBefore(words, group.first);
   if (!subject) {
     const joins =
       /^(?:and|but|then|or)$/.test(lowerAt(words, group.first - 1)) || textAt(words, group.first - 1) === ',';
-    return joins && previous && verb.form !== 'base'
-      ? { ...base, order: 'inherited', subject: null, isReport }
-      : null;
+    return joins && verb.form !== 'base' ? { ...base, order: 'inherited', subject: null, isReport } : null;
   }
   if (
     verb.form === 'base' &&
@@ -113,6 +117,13 @@ function readVerbCue(
     return null;
   if (verb.maybeNoun && verb.form !== 'past' && !isVerbHere(words, at, subject)) return null;
   return { ...base, order: 'subject first', subject, isReport };
+}
+
+/** True where a subject behind its verb is followed by no verb of its own: "…, said Smith, an analyst", not "…, said Smith was". */
+function closesSentence(words: readonly Word[], { last, kind }: Subject): boolean {
+  if (kind === 'description' && !endsInSpeaker(words, { first: last, last, kind, mention: -1 })) return false;
+  const next = words[last + 1];
+  return !next || /^[.,;(]$/.test(next.text) || /^(?:of|at|from|in|on|who|for|with)$/.test(next.lower);
 }
 
 /** True for subjects with which "say" or "report" would be no verb: "he", "a blog". */

@@ -18,6 +18,13 @@ type Bounds = readonly [first: number, last: number];
 
 /** Fewest words outside quotation marks that tell something. */
 const LEAST_WORDS = 2;
+/** Verbs that stand behind what was said: "…, Smith said". */
+const BEFORE = new Set(
+  `say tell add note report explain write acknowledge argue warn claim insist suggest estimate predict observe concede admit
+  recall state announce maintain contend conclude continue believe assert ask tweet testify`.split(/\s+/),
+);
+/** First words of an adverbial that says nothing: "In one tweet, he said:", "Asked about it, he said", "Speaking to …, she told". */
+const ADVERBIAL = /(?:ing|ed)$|^(?:to|when|while|as)$/;
 const LAST_MARKS = /^[.!?,;:…—–)\]-]+$/;
 /** Longest aside between the verb and the comma behind which what was said goes on, in words. */
 const ASIDE_REACH = 8;
@@ -50,8 +57,13 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): readonly
 }
 
 /** A description speaks only where its noun is one of persons or bodies that do. */
-function namesSpeaker(words: readonly Word[], { subject }: Cue): boolean {
-  return subject === null || subject.kind !== 'description' || endsInSpeaker(words, subject);
+function namesSpeaker(words: readonly Word[], { subject, order }: Cue): boolean {
+  return (
+    subject === null ||
+    order === 'according to' ||
+    subject.kind !== 'description' ||
+    endsInSpeaker(words, subject)
+  );
 }
 
 function withoutMarks(words: readonly Word[], from: number): number {
@@ -82,13 +94,20 @@ function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bou
 /** "It rains, Smith said": the content stands before the attribution, and may go on behind it. */
 function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   const { subject } = cue;
-  if (!subject || cue.complement === 'object' || cue.complement === 'infinitive') return null;
+  if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
   if (start < 3 || textAt(words, start - 1) !== ',') return null;
   if (words.slice(0, start - 1).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text)))
     return null;
   const next = (isInverted ? subject.last : cue.last) + 1;
+  const isAdverbial = PREPOSITIONS.has(lowerAt(words, 0)) || ADVERBIAL.test(lowerAt(words, 0));
+  if (
+    isAdverbial &&
+    !isInverted &&
+    words.slice(next, next + 4).some(({ run, text }) => run !== -1 || text === ':')
+  )
+    return null;
   if (!isInverted && goesOnBehind(words, next)) return [0, withoutMarks(words, words.length - 1)];
   if (!isInverted && next < words.length && !isTail(words, next)) return null;
   return [0, withoutMarks(words, start - 2)];
@@ -119,7 +138,12 @@ function goesOnBehind(words: readonly Word[], next: number): boolean {
 function isTail(words: readonly Word[], at: number): boolean {
   const { text, lower } = words[at] ?? { text: '', lower: '' };
   if (/^[.!?;—–…-]*$/.test(text)) return true;
-  return PREPOSITIONS.has(lower) || TIME_WORDS.has(lower) || ADVERBS.has(lower) || lower.endsWith('ly');
+  return (
+    (PREPOSITIONS.has(lower) && lower !== 'to') ||
+    TIME_WORDS.has(lower) ||
+    ADVERBS.has(lower) ||
+    lower.endsWith('ly')
+  );
 }
 
 /** "Smith said (that) it rains", "told reporters that", "vowed to". */

@@ -61,5 +61,5 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = words(
   investigator detective regulator regulators auditor auditors letter memo document documents complaint lawsuit filing
   indictment ruling opinion text email emails ad advert article documents magazine outlet outlets publication firm firms
   businesses developer developers tycoon mp mps peer delegate delegates advocate advocates scholar scholars biologist
-  physician chairperson negotiator negotiators correspondent moderator moderators narrator observer observers`,
+  physician chairperson negotiator negotiators correspondent moderator moderators narrator observer observers percent those many some others everyone most analysis research tally`,
 );

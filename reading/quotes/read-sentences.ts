@@ -18,6 +18,8 @@ export interface Word {
   readonly kind: EntityKind | null;
   /** Index of the quoted run in the block's runs, or -1. */
   readonly run: number;
+  /** The mark before a run's closing one: `,` or `.` or `?`; empty where there is none. */
+  readonly ending: string;
 }
 
 /** A sentence of a block; quoted sentences inside a run belong to the sentence around the run. */
@@ -38,6 +40,9 @@ const ASKS = /[!?…]["'”’)\]]*$/;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** How many words behind a quoted question may hold its attribution: `"Why?" Foreign Minister Smith asked`. */
 const ATTRIBUTION_REACH = 9;
+
+const endingOf = (text: string, { innerEnd }: QuotedRun): string =>
+  /[,.;:!?…]/.test(text[innerEnd - 1] ?? '') ? (text[innerEnd - 1] ?? '') : '';
 
 /** The words of a block, in order: names and runs are whole, and what a run holds is left out. */
 function readWords(
@@ -64,11 +69,12 @@ function readWords(
         mention: -1,
         kind: null,
         run: runAt,
+        ending: endingOf(text, run),
       });
     else if (named && named.mention.start <= token.start) {
       const { start, end, text: name, kind } = named.mention;
-      words.push({ text: name, lower: '', start, end, mention: named.index, kind, run: -1 });
-    } else words.push({ ...token, mention: -1, kind: null, run: -1 });
+      words.push({ text: name, lower: '', start, end, mention: named.index, kind, run: -1, ending: '' });
+    } else words.push({ ...token, mention: -1, kind: null, run: -1, ending: '' });
   }
   return words;
 }

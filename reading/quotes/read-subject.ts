@@ -140,6 +140,11 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
         mention: outer.mention === -1 && outer.kind === 'description' ? word.mention : outer.mention,
       };
   }
+  // "experts on trade and labor": the last of two joined nouns does not speak alone.
+  if (depth < 3 && word.mention === -1 && /^(?:and|or)$/.test(before?.lower ?? '')) {
+    const outer = readPhraseEndingAt(words, first - 2, depth + 1);
+    if (outer?.kind === 'description' && endsInSpeaker(words, outer)) return outer;
+  }
   // "Protesters marching through the streets": over the preposition and the participle.
   if (depth < 3 && isWordOf(before, PREPOSITIONS) && PARTICIPLE.test(words[first - 2]?.lower ?? '')) {
     const outer = readPhraseEndingAt(words, first - 3, depth + 1);
