@@ -23,6 +23,9 @@ const MOST_PREMODIFIERS = 7;
 const SPEAKING_KINDS =
   /^(?:inaugural|farewell|keynote|commencement|union|nation|convention|televised|nationwide|radio|video|opening|victory|concession|acceptance|new|christmas|easter|parliament|congress|twitter|facebook|blog|social|media)$/;
 
+/** Words after which an -ed word is an adjective: "his prepared remarks", "the so-called leaked comments". */
+const OPENS_PHRASE = /^(?:a|an|the|his|her|their|its|this|that|these|those|my|our|your|[’']s|\p{L}+ly)$/u;
+
 interface PhraseStart {
   readonly first: number;
   readonly determiner: 'owner' | 'pronoun' | 'own' | 'demonstrative' | 'article' | 'none';
@@ -46,7 +49,7 @@ export function findNounTriggers(block: TokenBlock, mentions: readonly Mention[]
 function readNoun(block: TokenBlock, mentions: readonly Mention[], head: number): Trigger | null {
   const start = readStart(block, mentions, head);
   if (isVetoedNoun(block, head, start.first)) return null;
-  const after = readComplements(block, mentions, head, true);
+  const after = readComplements(block, mentions, head, true, start.owner !== null);
   const times = [...timesWithin(block, start.first, head - 1), ...after.times, ...timesOfVenue(block, after)];
   const time = bestTime(block, times);
   if (time?.age === 'future') return null;
@@ -94,6 +97,15 @@ function readStart(block: TokenBlock, mentions: readonly Mention[], head: number
       return { first: i, determiner: adjunct ? 'owner' : 'article', owner: adjunct };
     }
     if (PREPOSITIONS.has(word) || PHRASE_STOPS.has(word)) break;
+    // "The paper printed speeches she made": the verb before a bare plural ends the phrase.
+    if (
+      i === head - 1 &&
+      /^[a-z]+ed$/.test(word) &&
+      !EARLIER_WORDS.has(word) &&
+      wordAt(block, head).endsWith('s') &&
+      !OPENS_PHRASE.test(wordAt(block, i - 1))
+    )
+      break;
     if (!/[\p{L}\p{N}]/u.test(word) && !isQuoteMark(word)) break;
     if (EARLIER_WORDS.has(word) || block.timeOf[i] !== -1) bare = i;
   }

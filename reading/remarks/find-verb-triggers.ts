@@ -98,7 +98,8 @@ function readVerb(block: TokenBlock, mentions: readonly Mention[], group: VerbGr
   const subject = readSubject(block, mentions, group.first) ?? subjectAfter(block, mentions, group.head);
   if (!subject) return null;
   const before = settingBefore(block, Math.min(subject.first, group.first));
-  const after = settingAfter(block, mentions, group.head);
+  // “…,” wrote Clinton in 2003: with the name behind the verb, the setting stands behind the name.
+  const after = settingAfter(block, mentions, group.head, Math.max(group.head, subject.last));
   const first = Math.min(subject.first, group.first, before?.first ?? subject.first);
   const last = Math.max(after.last, subject.last);
   // The time right before the group dates it; one inside an apposition does not.
@@ -201,19 +202,20 @@ function chunkEndingAt(
 }
 
 /** The object, place and time after the verb. */
-function settingAfter(block: TokenBlock, mentions: readonly Mention[], head: number): Setting {
+function settingAfter(block: TokenBlock, mentions: readonly Mention[], head: number, from: number): Setting {
   const end = sentenceAround(block, head)[1];
   const verb = wordAt(block, head);
   if (verb === 'told') {
-    const last = phraseEnd(block, head + 1, end) - 1;
-    const object = last > head ? { first: head + 1, last } : null;
-    const rest = readComplements(block, mentions, Math.max(head, last), false);
+    const isPronoun = /^(?:us|me|him|her|them|you|it)$/.test(wordAt(block, from + 1));
+    const last = isPronoun ? from + 1 : phraseEnd(block, from + 1, end) - 1;
+    const object = last > from ? { first: from + 1, last } : null;
+    const rest = readComplements(block, mentions, Math.max(from, last), false);
     const listener = object && isAudience(block, mentions, object) ? object : null;
     const dated = rest.venue ? timesWithin(block, rest.venue.first, rest.venue.last) : [];
     const times = [...rest.times, ...dated];
     return { venue: listener ?? rest.venue, times, first: head, last: Math.max(rest.last, last) };
   }
-  const direct = readComplements(block, mentions, head, false);
+  const direct = readComplements(block, mentions, from, false);
   if (direct.times.length || direct.venue || !takesObject(verb)) return { ...direct, first: head };
   for (let i = head + 1; i < Math.min(end, head + LONGEST_OBJECT); i++) {
     if (/^(?:that|which|because|when|while|as|if|who|after|though|,|;|:)$/.test(wordAt(block, i))) break;
@@ -356,8 +358,11 @@ function topicOf(block: TokenBlock, head: number, last: number): TokenRange | nu
   const end = sentenceAround(block, head)[1];
   const after = topicAt(block, last + 1, end);
   if (after) return after;
-  if (last + 1 < end && /[\p{L}\p{N}]/u.test(wordAt(block, last + 1)))
-    return { first: last + 1, last: Math.min(end - 2, last + 30) };
+  if (last + 1 < end && /[\p{L}\p{N}]/u.test(wordAt(block, last + 1))) {
+    // The sentence's own full stop is no part of what was said; a headline has none.
+    const clause = /^[.!?]$/.test(wordAt(block, end - 1)) ? end - 2 : end - 1;
+    return { first: last + 1, last: Math.min(clause, last + 30) };
+  }
   if (last > head) return { first: head + 1, last };
   return null;
 }

@@ -94,6 +94,8 @@ const isDated = ({ time }: Told): boolean => time !== null && !time.startsWith('
 
 /** Whether something ties reference `b` to the earlier reference `a` of the same speaker. */
 function isTied(a: ReferenceDraft, b: ReferenceDraft, toldA: Told, toldB: Told): boolean {
+  // A speech of the last days counts as a reference only because `a` or one like it pointed to it.
+  if (b.trigger.points === 'speech' && a.trigger.type === 'noun') return true;
   if (isDated(toldA) && isDated(toldB)) return true;
   if (shared(toldA.venueWords, toldB.venueWords).length) return true;
   const topics = shared(toldA.topicWords, toldB.topicWords);

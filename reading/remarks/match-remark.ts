@@ -1,4 +1,5 @@
 // What a reference tells of a remark -> the records that fit, with the clues: exact words, same event or same topic.
+import { foldName } from '../../knowledge/fold-name.ts';
 import type { Pack } from '../../knowledge/pack.ts';
 import type { RemarkRecord } from '../../knowledge/record.ts';
 import type { MatchLevel, RemarkMatch } from './remark-reference.ts';
@@ -33,16 +34,8 @@ const MOST_MATCHES = 3;
 const FEWEST_SAME_WORDS = 4;
 const DAY = 86_400_000;
 
-/** Lower case, no accents, words joined by single blanks, blanks at both ends: phrases are then found by `includes`. */
-export function foldPhrase(text: string): string {
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return ` ${folded} `;
-}
+/** Folded words with a blank at both ends: phrases are then found by `includes`. */
+export const foldPhrase = (text: string): string => ` ${foldName(text)} `;
 
 /**
  * Finds the records that fit, best first; two that fit equally are both given.
@@ -69,11 +62,24 @@ function candidatesFor(traits: RemarkTraits, pack: Pack): RemarkRecord[] {
   if (traits.speakers.length || !traits.speakerName) return [...new Set(bySpeaker)];
   // Nobody known bears the name: a record made on the occasion by a speaker of that name may still be meant.
   const name = foldPhrase(traits.speakerName);
-  return [...new Set(traits.venues.flatMap((venue) => pack.remarksAt(venue)))].filter(({ speakerName }) => {
+  const occasions = traits.venues.flatMap(occasionNamesIn);
+  return [...new Set(occasions.flatMap((occasion) => pack.remarksAt(occasion)))].filter(({ speakerName }) => {
     const known = foldPhrase(speakerName);
     return known.includes(name) || name.includes(known);
   });
 }
+
+/** "the 2022 St. Petersburg Forum (SPIEF)": the bare name and the acronym. */
+const occasionNamesIn = (venue: string): string[] =>
+  venue
+    .split(/[(),]/)
+    .map((part) =>
+      part
+        .replace(/^\s*(?:the|a|an|his|her|their)\s+/i, '')
+        .replace(/\b(?:19|20)\d\d\b/g, '')
+        .trim(),
+    )
+    .filter(Boolean);
 
 function judge(traits: RemarkTraits, remark: RemarkRecord, own: string, context: string): Judged | null {
   const time = fitTime(traits.times, remark.date);

@@ -36,7 +36,9 @@ const TITLE_WORDS = new Set(
 
 /** Capitalised, but no names. */
 const NO_NAMES = new Set(
-  'we it you they there this that those these who but and then so what as if when'.split(' '),
+  'we it you they there this that those these who but and then so what as if when yet however also meanwhile'.split(
+    ' ',
+  ),
 );
 
 const DETERMINERS = new Set([
@@ -146,7 +148,7 @@ export function readSpeaker(
   if (/^[a-z]+ing$/.test(block.tokens[from]?.text ?? '')) return null;
   let end = phraseEnd(block, from, sentenceEnd);
   // An apposition that ends the phrase names the man himself: ", Ian Khama".
-  const described = PERSON_NOUNS.has(wordAt(block, end - 1));
+  const described = PERSON_NOUNS.has(wordAt(block, end - 1)) || POSSESSIVES.has(word);
   if (wordAt(block, end) === ',' && described && (inMention(block, end + 1) || isCapitalised(block, end + 1)))
     end = phraseEnd(block, end + 1, sentenceEnd);
   const named = lastName(block, mentions, from, end);
@@ -252,7 +254,8 @@ function withTitles(block: TokenBlock, name: number): number {
   while (first > sentence && name - first < LONGEST_TITLE) {
     const before = first - 1;
     const word = wordAt(block, before);
-    if (block.timeOf[before] !== -1) break;
+    if (block.timeOf[before] !== -1 || NO_NAMES.has(word) || PREPOSITIONS.has(word) || PHRASE_STOPS.has(word))
+      if (word !== 'and') break;
     const isTitle =
       PERSON_NOUNS.has(word) ||
       inMention(block, before) ||

@@ -52,12 +52,13 @@ const WISHING =
 const MOST_COMPLEMENTS = 8;
 const TOPIC_LENGTH = 30;
 
-/** Reads the complements that follow token `head`. */
+/** Reads the complements that follow token `head`. With an owner ("Lula’s criticism of …") "of" names no speaker. */
 export function readComplements(
   block: TokenBlock,
   mentions: readonly Mention[],
   head: number,
   isNoun: boolean,
+  hasOwner = false,
 ): Complements {
   const end = sentenceAround(block, head)[1];
   let speaker: SpeakerWords | null = null;
@@ -80,7 +81,12 @@ export function readComplements(
       made = true;
       i = at + 1;
       continue;
-    } else if (!comma && isNoun && !speaker && (next === 'by' || next === 'from' || next === 'of')) {
+    } else if (
+      !comma &&
+      isNoun &&
+      !speaker &&
+      (next === 'by' || next === 'from' || (next === 'of' && !hasOwner))
+    ) {
       const read = readSpeaker(block, mentions, at + 1, end);
       if (!read || (next !== 'by' && !isPerson(read, mentions))) break;
       speaker = read;
@@ -193,8 +199,9 @@ function isInfinitive(block: TokenBlock, mentions: readonly Mention[], { first, 
     return false;
   if (AUDIENCES.has(wordAt(block, first))) return false;
   const next = block.mentionOf[first + 1] ?? -1;
+  // One bare word is a verb ("a pledge to act") unless it is a plural ("a speech to investors").
+  if (last === first) return !/[^s]s$/.test(wordAt(block, first));
   return (
-    last === first ||
     mentions[next]?.kind === 'person' ||
     /^(?:a|an|the|his|her|their|its|him|them|it|that)$/.test(wordAt(block, first + 1))
   );
