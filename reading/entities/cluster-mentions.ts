@@ -86,17 +86,25 @@ function clusterThings(
   return clusters;
 }
 
+const LOCATES = /(?:^|\s)(?:in|from|near|at|to|across|of|outside) $/i;
+
+/** From this mean confidence on the tagger's word that something is no person stands, if the pack knows such a thing. */
+const SURE_WEIGHT = 0.9;
+
 /** Things that are really somebody's family name go to that person; gives back those that stay. */
 function moveStrayFamilyNames(
   things: readonly NameGroup[],
   people: readonly PersonGroup[],
+  isLocated: (mention: number) => boolean,
   pack: Pack,
 ): NameGroup[] {
   const byFamily = findByFamily(people);
   return things.filter((group) => {
     const { skeletons } = splitName(group.name);
     const person = skeletons.length === 1 ? byFamily.get(skeletons[0] ?? '') : undefined;
-    if (!person || isKnownThing(group.name, pack)) return true;
+    if (!person) return true;
+    const isPlace = group.weight >= SURE_WEIGHT * group.mentions.length || group.mentions.some(isLocated);
+    if (isPlace && isKnownThing(group.name, pack)) return true;
     person.groups.push(group);
     return false;
   });
@@ -109,9 +117,14 @@ function moveStrayFamilyNames(
 export function clusterMentions(article: Article, mentions: readonly Mention[], pack: Pack): Cluster[] {
   const groups = groupNames(mentions);
   const people = clusterPeople(groups.filter(({ kind }) => kind === 'person'));
+  const isLocated = (index: number) => {
+    const { block, start } = mentions[index]!;
+    return LOCATES.test((article.blocks[block]?.text ?? '').slice(Math.max(0, start - 12), start));
+  };
   const things = moveStrayFamilyNames(
     groups.filter(({ kind }) => kind !== 'person'),
     people,
+    isLocated,
     pack,
   );
   const sets = [

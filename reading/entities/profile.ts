@@ -10,8 +10,10 @@ export interface Profile {
   readonly fields: ReadonlySet<Field>;
   /** ISO codes: its own country and those whose offices it held. */
   readonly countries: ReadonlySet<string>;
-  /** Folded type, description and Wikipedia title, spaces at both ends, for finding words in it. */
+  /** Folded description and Wikipedia title, spaces at both ends, for finding words in them. */
   readonly words: string;
+  /** Folded words for what it is, spaces at both ends: the type, and the description up to "of" or "in". */
+  readonly types: string;
 }
 
 const lowerWords = (text: string): string[] =>
@@ -35,7 +37,8 @@ function makeProfile(fact: FactRecord): Profile {
     roleKeys: new Set(told.map(({ key }) => key)),
     fields: new Set(told.map(({ field }) => field)),
     countries,
-    words: ` ${foldName(`${fact.type} ${fact.description} ${fact.wikipedia ?? ''}`)} `,
+    words: ` ${foldName(`${fact.description} ${fact.wikipedia ?? ''}`)} `,
+    types: ` ${foldName(`${fact.type} ${fact.description.split(/ (?:of|in|near|on) /)[0]}`)} `,
   };
 }
 

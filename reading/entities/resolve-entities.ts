@@ -6,15 +6,15 @@ import { type ArticleContext, readArticleContext } from './article-context.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { type Decision, decide, sumWeights, type Weighed } from './decide.ts';
-import type { Entity } from './entity.ts';
+import type { Clue, Entity } from './entity.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type FoundRecord, findCandidates } from './find-candidates.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { Profiles } from './profile.ts';
-import { collectSure, nothingSure, type SureRecords } from './sure-records.ts';
-import { trimTitle } from './trim-title.ts';
+import { SureRecords } from './sure-records.ts';
+import { trimMention } from './trim-mention.ts';
 import { weighName, weighRecord } from './weigh-candidate.ts';
-import { NAME_WEIGHTS } from './weights.ts';
+import { NAME_WEIGHTS, STRANGER_WEIGHT } from './weights.ts';
 
 /** Candidates decoded for one cluster, best by name and salience; more when the article says where a place lies. */
 const MOST_DECODED = 6;
@@ -103,7 +103,11 @@ function decideRivals(
   const others = (task.found[index] ?? []).filter(({ record }) => !known.has(record));
   // A bearer of whom nothing is known is as likely meant as one with a record.
   const nobody = bearers.includes(null) ? NAME_WEIGHTS.rival.bias : 0;
-  return decide(weighAll([...rivals, ...others], evidence, task, sure), nobody);
+  const stranger: Clue = { kind: 'name', text: 'the article names others so', weight: STRANGER_WEIGHT };
+  const weighed = weighAll([...rivals, ...others], evidence, task, sure).map((each) =>
+    known.has(each.record) ? each : { ...each, clues: [...each.clues, stranger] },
+  );
+  return decide(weighed, nobody);
 }
 
 function toEntity({ cluster, phrase }: Evidence, { record, candidates }: Decision, pack: Pack): Entity {
@@ -123,16 +127,16 @@ function toEntity({ cluster, phrase }: Evidence, { record, candidates }: Decisio
  * order of first appearance. Pure; throws nothing for any text.
  */
 export function resolveEntities(article: Article, mentions: readonly Mention[], pack: Pack): Entity[] {
-  const names = mentions.map(trimTitle);
+  const names = mentions.map((mention) => trimMention(mention, pack));
   const clusters = clusterMentions(article, names, pack);
   const context = readArticleContext(article, names);
   const task = prepare(article, names, clusters, context, pack);
-  const first = decideRound(task, nothingSure(context));
+  const first = decideRound(task, new SureRecords(context, []));
   const sure = first.flatMap(({ record, candidates }) =>
     record !== null && (candidates[0]?.probability ?? 0) >= SURE_ENOUGH_TO_HELP
       ? task.profiles.of(record)
       : [],
   );
-  const second = decideRound(task, collectSure(context, sure));
+  const second = decideRound(task, new SureRecords(context, sure));
   return mergeEntities(task.evidence.map((each, index) => toEntity(each, second[index]!, pack)));
 }

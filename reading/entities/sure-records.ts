@@ -1,39 +1,45 @@
 // The decisions of the first round -> what they tell of the others: related records, and the article's countries.
+import type { FactRecord } from '../../knowledge/record.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Profile } from './profile.ts';
 
-export interface SureRecords {
+/** What is known of the article when a round begins. */
+export class SureRecords {
   /** Ids of records that are surely meant. */
   readonly ids: ReadonlySet<string>;
   /** Ids of their neighbours. */
   readonly neighbours: ReadonlySet<string>;
-  /** ISO code -> share, from the article's words and from the sure records together; sums to 1 or is empty. */
-  readonly countries: ReadonlyMap<string, number>;
-}
+  private readonly words: ReadonlyMap<string, number>;
+  private readonly counts = new Map<string, number>();
+  private total = 0;
 
-/** Before anything is decided: only the article's own words for countries. */
-export function nothingSure(context: ArticleContext): SureRecords {
-  return { ids: new Set(), neighbours: new Set(), countries: context.countries };
-}
+  /** Before the first round `sure` is empty: then only the article's own words for countries count. */
+  constructor({ countries }: ArticleContext, sure: readonly Profile[]) {
+    this.words = countries;
+    this.ids = new Set(sure.map(({ fact }) => fact.id));
+    this.neighbours = new Set(sure.flatMap(({ fact }) => fact.neighbours));
+    for (const { fact } of sure) {
+      if (!fact.country) continue;
+      this.counts.set(fact.country, (this.counts.get(fact.country) ?? 0) + 1);
+      this.total += 1;
+    }
+  }
 
-/** Half the say for countries has the article's own words, half the records that are surely meant. */
-export function collectSure(context: ArticleContext, sure: readonly Profile[]): SureRecords {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const { fact } of sure) {
-    if (!fact.country) continue;
-    counts.set(fact.country, (counts.get(fact.country) ?? 0) + 1);
-    total += 1;
+  /** Whether any country is named or known. */
+  get tellsCountries(): boolean {
+    return this.words.size > 0 || this.total > 0;
   }
-  const wordsShare = context.countries.size === 0 ? 0 : total === 0 ? 1 : 0.5;
-  const countries = new Map<string, number>();
-  for (const [code, share] of context.countries) countries.set(code, wordsShare * share);
-  for (const [code, count] of counts) {
-    countries.set(code, (countries.get(code) ?? 0) + ((1 - wordsShare) * count) / total);
+
+  /**
+   * How much of the article is about a country, 0 to 1: half by the article's words for countries, half by the records
+   * that are surely meant. `asker` is the record that asks; it does not speak for itself.
+   */
+  shareOf(code: string, asker: FactRecord): number {
+    const own = this.ids.has(asker.id) && asker.country === code ? 1 : 0;
+    const total = this.total - own;
+    const byRecords = total > 0 ? ((this.counts.get(code) ?? 0) - own) / total : 0;
+    const byWords = this.words.get(code) ?? 0;
+    if (this.words.size === 0) return byRecords;
+    return total > 0 ? (byWords + byRecords) / 2 : byWords;
   }
-  return {
-    ids: new Set(sure.map(({ fact }) => fact.id)),
-    neighbours: new Set(sure.flatMap(({ fact }) => fact.neighbours)),
-    countries,
-  };
 }

@@ -10,6 +10,7 @@ import { placeTypesOf } from './role-words.ts';
 import type { SureRecords } from './sure-records.ts';
 import { weighTitles } from './weigh-title.ts';
 import {
+  ABOVE_KNEE,
   COUNTRY_WEIGHTS,
   DATE_WEIGHTS,
   KIND_WEIGHTS,
@@ -18,6 +19,7 @@ import {
   ORDINARY_WORD_SALIENCE,
   ORDINARY_WORD_WEIGHT,
   PLACE_WEIGHTS,
+  SALIENCE_KNEE,
   TEAM_WEIGHTS,
 } from './weights.ts';
 
@@ -34,7 +36,7 @@ export function weighName(
   const { bias, slope } = NAME_WEIGHTS[basis];
   return [
     { kind: 'name', text: `called “${name}”`, weight: bias },
-    { kind: 'salience', text: 'well known by that name', weight: slope * salience },
+    { kind: 'salience', text: 'well known by that name', weight: slope * bendSalience(salience) },
     {
       kind: 'kind',
       text: `reads as ${describeKind(evidence.cluster.kind)}`,
@@ -42,6 +44,9 @@ export function weighName(
     },
   ];
 }
+
+const bendSalience = (salience: number): number =>
+  Math.min(salience, SALIENCE_KNEE) + ABOVE_KNEE * Math.max(0, salience - SALIENCE_KNEE);
 
 const describeKind = (kind: EntityKind): string =>
   kind === 'organization' || kind === 'event' ? `an ${kind}` : `a ${kind}`;
@@ -54,7 +59,7 @@ function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number
   return kind === 'place' ? placeForOrganization : organizationForPlace;
 }
 
-function weighCountry(evidence: Evidence, { countries }: Profile, sure: SureRecords): Clue[] {
+function weighCountry(evidence: Evidence, { fact, countries }: Profile, sure: SureRecords): Clue[] {
   if (countries.size === 0) return [];
   const { countriesBeside, countriesInBlocks } = evidence;
   const clue = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
@@ -68,15 +73,15 @@ function weighCountry(evidence: Evidence, { countries }: Profile, sure: SureReco
   }
   const near = codes.find((code) => countriesInBlocks.has(code));
   if (near) clues.push(clue(`${name(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
-  const shares = codes.map((code) => ({ code, share: sure.countries.get(code) ?? 0 }));
+  const shares = codes.map((code) => ({ code, share: sure.shareOf(code, fact) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   if (best.share > 0)
     clues.push(clue(`the article is about ${name(best.code)}`, COUNTRY_WEIGHTS.share * best.share));
-  else if (sure.countries.size > 0) clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere));
+  else if (sure.tellsCountries) clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere));
   return clues;
 }
 
-function weighPlace({ containers, placeTypes }: Evidence, { fact, words }: Profile): Clue[] {
+function weighPlace({ containers, placeTypes }: Evidence, { fact, words, types }: Profile): Clue[] {
   if (fact.kind !== 'place') return [];
   const clues: Clue[] = [];
   const [container] = containers;
@@ -91,9 +96,9 @@ function weighPlace({ containers, placeTypes }: Evidence, { fact, words }: Profi
     });
   }
   const [placeType] = placeTypes;
-  const types = placeType ? placeTypesOf(placeType) : null;
-  if (types) {
-    const fits = types.some((type) => words.includes(` ${type} `));
+  const fitting = placeType ? placeTypesOf(placeType) : null;
+  if (fitting) {
+    const fits = fitting.some((type) => types.includes(` ${type} `));
     clues.push({
       kind: 'context',
       text: fits ? `called a ${placeType}` : `called a ${placeType}, which it is not`,
@@ -133,14 +138,14 @@ function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
   ];
 }
 
-function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact, words }: Profile): Clue[] {
+function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact, types }: Profile): Clue[] {
   const clues: Clue[] = [];
   if (fact.salience < ORDINARY_WORD_SALIENCE && context.ordinaryWords.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'also an ordinary word here', weight: ORDINARY_WORD_WEIGHT });
   }
   if (isTeam && fact.kind === 'place') {
     clues.push({ kind: 'context', text: 'a team here, not the place', weight: TEAM_WEIGHTS.place });
-  } else if (isTeam && / (?:club|team) /.test(words)) {
+  } else if (isTeam && / (?:club|team) /.test(types)) {
     clues.push({ kind: 'context', text: 'a team here', weight: TEAM_WEIGHTS.team });
   }
   return clues;

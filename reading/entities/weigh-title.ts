@@ -30,6 +30,7 @@ function judgeRole(role: Role, profile: Profile, { context, former, phrase }: Ev
       return clue('office', `${office?.title ?? role.key} at that time`, TITLE_WEIGHTS.heldThen);
     return clue('title', named, TITLE_WEIGHTS.sameRole);
   }
+  if (role.key === 'relative') return clue('title', named, TITLE_WEIGHTS.relative);
   if (role.field === 'private') return clue('title', named, TITLE_WEIGHTS.privateRole);
   // Nothing is known of what the person does: the role neither fits nor contradicts.
   if (profile.fields.size === 0) return null;

@@ -9,7 +9,7 @@ export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number;
   single: { bias: -1.2, slope: 6 },
   acronym: { bias: -1.2, slope: 5 },
   // A lone family name: many bear it; news leaves out the first name of the very well known alone.
-  family: { bias: -5, slope: 7.5 },
+  family: { bias: -4.5, slope: 7.5 },
   // Same family name and a given name in another spelling.
   alike: { bias: -0.3, slope: 3 },
   // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
@@ -17,6 +17,16 @@ export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number;
   // A full name of this article that ends in the lone name.
   rival: { bias: 1.2, slope: 0 },
 };
+
+/**
+ * Salience counts in full up to this, a third above: a country is not so much likelier than its namesake, a state of
+ * another, that the article's context could not tell them apart.
+ */
+export const SALIENCE_KNEE = 0.6;
+export const ABOVE_KNEE = 1 / 3;
+
+/** Where the article gives full names that end in a lone name, a bearer whom it does not name is rarely meant. */
+export const STRANGER_WEIGHT = -2;
 
 /** The tagger's kind beside the record's. */
 export const KIND_WEIGHTS = {
@@ -31,13 +41,15 @@ export const KIND_WEIGHTS = {
 
 export const TITLE_WEIGHTS = {
   /** The role beside the name is an office held on that day. */
-  heldThen: 2.5,
+  heldThen: 3,
   /** The role is one that the record has or had. */
   sameRole: 1.5,
   sameField: 0.7,
   kindredField: -0.2,
   /** "journalist" beside a footballer's name. */
   otherField: -3,
+  /** "the sister of the leader": says nothing of the bearer's own walk of life. */
+  relative: 0,
   /** "teacher", "resident": papers do not describe public people so. */
   privateRole: -3.5,
   aged: -1.5,
@@ -48,7 +60,7 @@ export const COUNTRY_WEIGHTS = {
   otherBeside: -1.8,
   inBlock: 0.4,
   /** Times the share of the country among the article's words for countries. */
-  share: 1.2,
+  share: 1.8,
   /** The article speaks of countries, and not of this one. */
   elsewhere: -0.9,
 } as const;

@@ -1,0 +1,40 @@
+// A mention whose span took in more ("Kazakh Foreign Minister Murat Nurtleu", "Paris, Texas") -> the name alone.
+import type { Pack } from '../../knowledge/pack.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { countryAt, cutWords } from './phrase-words.ts';
+import { ROLE_MODIFIERS, roleOf } from './role-words.ts';
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|the)$/;
+
+/**
+ * Takes titles, honorifics and words for peoples off the front of a person's name. What has no role word or honorific
+ * in front stays whole: "General Motors" is no person, and "Pope" alone is no name less.
+ */
+function trimTitle(mention: Mention): Mention {
+  const words = cutWords(mention.text);
+  let from = 0;
+  let isTitle = false;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const { lower } = words[at]!;
+    if (HONORIFIC.test(lower) || roleOf(lower)) {
+      isTitle = true;
+      from = at + 1;
+    } else if (!ROLE_MODIFIERS.has(lower) && !countryAt(words, at)) break;
+  }
+  const start = words[from]?.start ?? 0;
+  if (!isTitle || start === 0) return mention;
+  return { ...mention, text: mention.text.slice(start), start: mention.start + start };
+}
+
+/** "Paris, Texas" -> "Paris", unless the pack knows something by the whole: "Washington, D.C.". */
+function trimContainer(mention: Mention, pack: Pack): Mention {
+  const comma = mention.text.indexOf(', ');
+  if (comma < 1 || pack.find(mention.text).length > 0) return mention;
+  return { ...mention, text: mention.text.slice(0, comma), end: mention.start + comma };
+}
+
+/** The name in a mention, without titles before it and without the larger place after it. */
+export function trimMention(mention: Mention, pack: Pack): Mention {
+  if (!mention.text.includes(' ')) return mention;
+  return mention.kind === 'person' ? trimTitle(mention) : trimContainer(mention, pack);
+}
