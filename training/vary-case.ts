@@ -7,7 +7,7 @@ const CAPITALS_SHARE = 0.08;
 const BLOCK_SHARE = 0.25;
 const SMALL_WORDS = new Set('a an the of in on at to for and or but by with from as is vs nor'.split(' '));
 
-const toTitleCase = (text: string): string =>
+export const toTitleCase = (text: string): string =>
   text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
     at > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

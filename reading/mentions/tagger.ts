@@ -9,6 +9,14 @@ import { TokenStore } from './token-store.ts';
 import { tokenize } from './tokenize.ts';
 import { WordCounts } from './word-counts.ts';
 
+const ORGANIZATION = TYPES.indexOf('ORG');
+const MISC = TYPES.indexOf('MISC');
+/**
+ * A name that is nearly as likely an organization as MISC counts as one: no reader is shown MISC, and of the
+ * organizations in the development set of world newswire 14 in 100 were lost to it.
+ */
+const LEAST_SHARE = 0.3;
+
 /** A name as the model sees it: UTF-16 offsets into one block's text. */
 export interface TaggedName {
   readonly block: number;
@@ -136,17 +144,29 @@ export class Tagger {
         while (end < first + length && labels[end] === begin + 1) end++;
         if (!summed) this.#decoder.sum(length);
         summed = true;
-        const type = typeNumber(begin) - 1;
+        const { type, confidence } = this.#decide(at - first, end - first, begin);
         names.push({
           block: tokens.block[at]!,
           start: tokens.start[at]!,
           end: tokens.end[end - 1]!,
           type: TYPES[type]!,
-          confidence: this.#calibrate(type, this.#decoder.probability(at - first, end - first, begin)),
+          confidence,
         });
       }
       at = end;
     }
+  }
+
+  /** Type and confidence of the best labels' name [start, end) of the summed segment. */
+  #decide(start: number, end: number, begin: number): { type: number; confidence: number } {
+    const type = typeNumber(begin) - 1;
+    const probability = this.#decoder.probability(start, end, begin);
+    if (type === MISC) {
+      const other = this.#decoder.probability(start, end, 2 * ORGANIZATION + 1);
+      if (other >= LEAST_SHARE * probability)
+        return { type: ORGANIZATION, confidence: this.#calibrate(ORGANIZATION, other) };
+    }
+    return { type, confidence: this.#calibrate(type, probability) };
   }
 
   /** The model's probability -> how often a name with it was right in documents that the model had not seen. */
