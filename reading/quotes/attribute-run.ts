@@ -29,6 +29,17 @@ export function attributeRun(sentence: Sentence, at: number, cues: readonly Cue[
   return anyBehind === -1 ? null : { cue: anyBehind, isBeside: false };
 }
 
+/** True where some quoted run stands right beside the cue: before its subject or behind its verb. */
+export function standsBesideRun({ words }: Sentence, cue: Cue): boolean {
+  return words.some(
+    ({ run }, at) =>
+      run !== -1 &&
+      (cue.last < at
+        ? hasNoRunBetween(words, cue.last, at) && isOpening(words, cue.last, at)
+        : cue.first > at && standsBehind(words, cue, at)),
+  );
+}
+
 const hasNoRunBetween = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from + 1, to).every(({ run }) => run === -1);
 

@@ -7,6 +7,7 @@ import {
   MODALS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
+  SUBORDINATORS,
   TIME_WORDS,
 } from './noun-words.ts';
 import type { Word } from './read-sentences.ts';
@@ -32,8 +33,6 @@ const OPENERS = words('that how why what whether if');
 const TAIL_OPENERS = words(
   'adding saying noting according citing calling telling while although though which',
 );
-/** Words before a cue's subject that make its clause subordinate: "After aides said …, the campaign …". */
-const SUBORDINATORS = words('after while when as since although though because if before');
 
 const lowerAt = (all: readonly Word[], at: number): string => all[at]?.lower ?? '';
 const textAt = (all: readonly Word[], at: number): string => all[at]?.text ?? '';

@@ -79,9 +79,16 @@ function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb): Cue | nu
   if (verb.form === 'ing' && !AUXILIARIES.has(before?.lower ?? '')) {
     if (PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '')) return null;
     // "footage of Clinton asking": the name right before it speaks.
-    const named = readSubjectBefore(words, group.first);
-    if (named && named.last === group.first - 1 && named.kind !== 'description')
-      return { ...base, order: 'subject first', subject: named, isReport };
+    const named = group.first - 1;
+    if ((words[named]?.mention ?? -1) !== -1) {
+      const subject: Subject = {
+        first: named,
+        last: named,
+        kind: 'name',
+        mention: words[named]?.mention ?? -1,
+      };
+      return { ...base, order: 'subject first', subject, isReport };
+    }
     return { ...base, order: 'inherited', subject: null, isReport };
   }
   const isBareParticiple =

@@ -62,11 +62,13 @@ function opens(text: string, mark: string, start: number, end: number): boolean 
 /**
  * Finds the runs between double quotation marks, in order, without overlaps; what is nested in a run belongs to it. An
  * opening mark without its closing one runs to the end of the block, or to where the next run begins.
- * One pass over the text. Offsets are UTF-16 units.
+ * Nicknames inside a name are no runs. One pass over the text. Offsets are UTF-16 units.
+ * @param goesOn whether the block before ended inside a run, so that a first closing mark closes that
  */
-export function findQuotedRuns(text: string): QuotedRun[] {
+export function findQuotedRuns(text: string, goesOn = false): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  let open: Open | null = null;
+  let open: Open | null =
+    goesOn && beginsClosing(text) ? { mark: beginsClosing(text), start: 0, innerStart: 0 } : null;
   let nested = 0;
   for (const match of text.matchAll(MARK)) {
     const mark = match[0];
@@ -90,13 +92,38 @@ export function findQuotedRuns(text: string): QuotedRun[] {
     }
   }
   if (open) runs.push({ ...open, innerEnd: text.length, end: text.length, closed: false });
-  return runs.filter(({ innerStart, innerEnd }) => LETTER.test(text.slice(innerStart, innerEnd)));
+  return runs.filter(
+    (run) => LETTER.test(text.slice(run.innerStart, run.innerEnd)) && !isNickname(text, run),
+  );
+}
+
+/** The opening mark that belongs to a block's first mark, where that is a closing one; empty where it opens a run. */
+function beginsClosing(text: string): string {
+  const match = MARK.exec(text);
+  MARK.lastIndex = 0;
+  if (!match) return '';
+  if (match[0] === '”') return '“';
+  return match[0] === '"' && !standsBeforeWord(text, match.index, match.index + 1) ? '"' : '';
+}
+
+/** A run inside a name: Marcia "Cia" Price. */
+function isNickname(text: string, { start, end, innerStart, innerEnd }: QuotedRun): boolean {
+  const inner = text.slice(innerStart, innerEnd);
+  if (inner.length > LONGEST_NICKNAME || !/^\p{Lu}[\p{L}\p{M}’'. -]*$/u.test(inner) || /[.,]$/.test(inner))
+    return false;
+  return (
+    /\p{Lu}[\p{L}\p{M}.]*\s$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s\p{Lu}\p{L}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** A straight mark that stands before a word while another is open right before it: `"He called it "war"`. */
 function opensInside(text: string, open: Open, start: number, end: number): boolean {
   return start > open.innerStart && standsBeforeWord(text, start, end) && /\s/.test(charBefore(text, start));
 }
+
+/** In UTF-16 units. */
+const LONGEST_NICKNAME = 20;
 
 /** How far the balance of marks is looked at to tell a nested run from a forgotten mark, in UTF-16 units. */
 const NESTED_REACH = 300;

@@ -14,6 +14,7 @@ const FEMALE_BEFORE =
 const MALE_BEFORE =
   /(?:\bMr\.?|\b(?:Sir|Lord|King|Prince|Father|Brother|[Hh]usband|[Ww]idower|[Ss]on|Pope|[Ss]pokesman|[Cc]ongressman|[Cc]hairman))\s+$/;
 const TITLE_REACH = 20;
+const LONGEST_NAME = 30;
 
 /** Reads genders lazily: only few entities of an article are ever asked for. */
 export function genderReader(
@@ -57,8 +58,8 @@ function genderOfTitles(entity: Entity, article: Article, mentions: readonly Men
 
 /** By compromise's lists of first names; null for one that both bear or that it does not know. */
 function genderOfFirstName(name: string): Gender | null {
-  const [first = '', ...others] = name.split(' ');
-  if (others.length === 0 || first.length > 30) return null;
+  const [first = ''] = name.split(' ');
+  if (first.length > LONGEST_NAME) return null;
   const tagged = nlp(`${first} Smith`);
   if (tagged.has('#FemaleName')) return 'female';
   return tagged.has('#MaleName') ? 'male' : null;

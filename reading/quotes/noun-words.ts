@@ -29,6 +29,10 @@ export const NOUN_PREPOSITIONS: ReadonlySet<string> = words('of for at from in w
 export const CONJUNCTIONS: ReadonlySet<string> = words(
   'and but or nor yet so because while when if although though whether that which who whom whose where as since unless until than once after before what how why',
 );
+/** Before a subject they make its clause subordinate: "After aides said …, the campaign …". */
+export const SUBORDINATORS: ReadonlySet<string> = words(
+  'after while when as since although though because if before',
+);
 export const DETERMINERS: ReadonlySet<string> = words(
   'the a an this that these those his her their its my our your one another some many several both two three four five no any each every most few other all',
 );

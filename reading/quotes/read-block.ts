@@ -1,11 +1,11 @@
 // The blocks of an article, one after the other -> quotes with their speakers.
 import type { TextBlock, TextSpan } from '../article.ts';
-import { attributeRun } from './attribute-run.ts';
+import { attributeRun, standsBesideRun } from './attribute-run.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findQuotedRuns, findSingleQuotedRuns, type QuotedRun } from './find-quoted-runs.ts';
 import { isSpeech } from './is-speech.ts';
-import { PREPOSITIONS } from './noun-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from './noun-words.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
 import { type IndexedMention, readSentences, type Sentence, type Word } from './read-sentences.ts';
 import { phraseStart, type Subject } from './read-subject.ts';
@@ -40,7 +40,8 @@ export class QuoteReader {
   }
 
   readBlock({ role, text }: TextBlock, block: number, mentions: readonly IndexedMention[]): void {
-    const double = findQuotedRuns(text);
+    const carried = this.#carry;
+    const double = findQuotedRuns(text, carried?.isOpen === true && block - carried.block === 1);
     const runs = [...double, ...findSingleQuotedRuns(text, double)].sort((a, b) => a.start - b.start);
     const isWhole = role === 'quote' && !coversMost(runs, text);
     const carry = this.#carry;
@@ -99,7 +100,9 @@ export class QuoteReader {
   ): Carry | null {
     const { words } = sentence;
     this.#memory.beginSentence();
-    const cues = findCues(sentence).filter((cue) => cue.complement !== 'quoted' || hasRunBeside(words, cue));
+    const cues = findCues(sentence).filter(
+      (cue) => cue.complement !== 'quoted' || standsBesideRun(sentence, cue),
+    );
     const main = findMainSubject(words);
     const mainSpeaker = main && this.#memory.resolve(main, sentence, block, text);
     this.#memory.note(mainSpeaker?.entity ?? null, FOCUS.subject);
@@ -147,7 +150,7 @@ export class QuoteReader {
       if (!isSpeech({ words, at, inner, isCued, isReported })) return;
       const cue = attribution ? cues[attribution.cue] : undefined;
       const speaker = attribution ? (speakers[attribution.cue] ?? null) : null;
-      const isAlone = words.every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text));
+      const isAlone = words.filter(({ run, text }) => run === -1 && /[\p{L}\p{N}]/u.test(text)).length < 3;
       let draft: Omit<Draft, 'block' | 'start' | 'end' | 'kind'>;
       if (signature)
         draft = {
@@ -206,14 +209,6 @@ function readSignature(words: readonly Word[], at: number): Subject | null {
     : null;
 }
 
-/** True where a quoted run stands within a few words of a verb that only quotation makes one of speech. */
-function hasRunBeside(words: readonly Word[], cue: Cue): boolean {
-  const last = cue.order === 'verb first' ? cue.first : cue.last;
-  return words
-    .slice(Math.max(0, (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 2), last + 7)
-    .some(({ run }) => run !== -1);
-}
-
 function coversMost(runs: readonly QuotedRun[], text: string): boolean {
   const quoted = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted > 0 && quoted * 2 >= text.length;
@@ -221,7 +216,9 @@ function coversMost(runs: readonly QuotedRun[], text: string): boolean {
 
 /** The grammatical subject of a sentence, roughly: its first name or pronoun that no preposition governs. */
 export function findMainSubject(words: readonly Word[]): Subject | null {
-  for (let i = 0; i < words.length; i++) {
+  // "While Obama had …, it worries Henry Crespo": the main clause begins behind the comma.
+  const comma = SUBORDINATORS.has(words[0]?.lower ?? '') ? words.findIndex(({ text }) => text === ',') : -1;
+  for (let i = comma + 1; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
     if (/^(?:he|she)$/.test(word.lower)) return { first: i, last: i, kind: 'pronoun', mention: -1 };
