@@ -29,8 +29,8 @@ export function EntityBody({ card, outlines, showMention }: Props) {
         <section aria-labelledby="roles">
           <h2 id="roles">Roles</h2>
           <ol class="roles">
-            {card.roles.map(({ title, dates, then }) => (
-              <li key={title + dates} class={then ? 'then' : undefined}>
+            {card.roles.map(({ title, dates, held }) => (
+              <li key={title + dates} class={held ? 'held' : undefined}>
                 <span class="role-title">{title}</span> <span class="role-dates">{dates}</span>
               </li>
             ))}

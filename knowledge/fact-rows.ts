@@ -86,6 +86,7 @@ function parseSource(entry: string, table: SourceTable): Source {
     publisher: publisher || (known?.publisher ?? key),
     address: address || (known?.address ?? null),
     date: date || (known?.date ?? null),
+    licence: known?.licence ?? null,
   };
 }
 
@@ -147,7 +148,10 @@ export function writeEntity(record: FactRecord, sources: SourceTable): string {
 }
 
 function writeSource({ key, publisher, address, date }: Source, table: SourceTable): string {
-  return table.has(key) ? key : [key, publisher, address ?? '', date ?? ''].join(';');
+  const known = table.get(key);
+  // A record written by hand names its own page under the one key `own`.
+  const isTable = known?.publisher === publisher && known.address === address && known.date === date;
+  return isTable ? key : [key, publisher, address ?? '', date ?? ''].join(';');
 }
 
 function parseRemarkSource(entry: string): RemarkSource {

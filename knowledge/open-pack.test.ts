@@ -24,7 +24,9 @@ const lavrov = completeRecord({
       country: 'RU',
     },
   ],
-  sources: [{ key: 'own', publisher: 'Somebody', address: 'https://example.org/a', date: '2026-05' }],
+  sources: [
+    { key: 'own', publisher: 'Somebody', address: 'https://example.org/a', date: '2026-05', licence: null },
+  ],
 });
 const other = completeRecord({ id: 'w:Ivan Lavrov', kind: 'person', name: 'Ivan Lavrov', salience: 0.2 });
 const forum = completeRecord({

@@ -12,6 +12,8 @@ export interface Source {
   readonly address: string | null;
   /** ISO date on which the facts were true or read; may be partial (`2022-07`). */
   readonly date: string | null;
+  /** Licence of the facts, as `knowledge/sources.tsv` states it; null when unknown. */
+  readonly licence: string | null;
 }
 
 /** One office or role with its dates. Dates are ISO and may be partial: `2019`, `2019-03`, `2019-03-20`. */

@@ -21,7 +21,7 @@ export interface CardRole {
   /** "2004 – now (as of May 2026)", "2002 – 2007". */
   readonly dates: string;
   /** true for the roles held on the article's date. */
-  readonly then: boolean;
+  readonly held: boolean;
 }
 
 /** Where in the article the name stands; the page script turns an index into a place. */
