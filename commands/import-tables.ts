@@ -3,15 +3,16 @@ import path from 'node:path';
 import { FACTS } from '../knowledge/ensure-pack.ts';
 import { importAll } from '../knowledge/import/import-all.ts';
 import { writeShards } from '../knowledge/import/write-shards.ts';
-import { readSources } from '../knowledge/read-facts.ts';
+import { readOwnPeople, readSources } from '../knowledge/read-facts.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error('usage: npm run import-tables -- FOLDER');
   process.exit(2);
 }
-const records = importAll(folder);
-writeShards(FACTS, records, readSources(path.join(FACTS, '..', 'sources.tsv')));
+const sources = readSources(path.join(FACTS, '..', 'sources.tsv'));
+const records = importAll(folder, readOwnPeople(FACTS, sources));
+writeShards(FACTS, records, sources);
 const counts = new Map<string, number>();
 for (const { kind } of records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 console.log([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));

@@ -53,23 +53,58 @@ export function readSources(file: string): SourceTable {
         publisher: cells.publisher ?? '',
         address: cells.address ?? null,
         date: cells.date ?? null,
+        licence: cells.licence ?? null,
       },
     ]),
   );
 }
 
-/** Reads everything under `folder` (such as `knowledge/facts`). Throws a FactError that names file and line. */
+/** The people written by hand: the import of tables does not repeat them. */
+export function readOwnPeople(folder: string, sources: SourceTable): FactRecord[] {
+  return factFiles(path.join(folder, KIND_FOLDERS.person))
+    .filter((file) => path.basename(file).startsWith('own-'))
+    .flatMap((file) => readRows(file, ENTITY_COLUMNS))
+    .map(({ cells }) => parseEntity(cells, 'person', sources));
+}
+
+/** Every id, title and Wikidata id under which rows speak of a record -> the id that it has in the end. */
+function settleIds(records: readonly FactRecord[], rows: readonly EntityCells[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, wikipedia, wikidata } of records) {
+    ids.set(id, id);
+    if (wikipedia && !ids.has(`w:${wikipedia}`)) ids.set(`w:${wikipedia}`, id);
+    if (wikidata && !ids.has(wikidata)) ids.set(wikidata, id);
+  }
+  // A row that was united with another and lost its own id is found by its title.
+  for (const { id = '', wikipedia, wikidata } of rows) {
+    const settled = ids.get(`w:${wikipedia}`) ?? ids.get(wikidata ?? '');
+    if (settled && !ids.has(id)) ids.set(id, settled);
+  }
+  return ids;
+}
+
+/**
+ * Reads everything under `folder` (such as `knowledge/facts`). Neighbours and speakers may be named by any id or title of
+ * a record; they come out as the record's own id. Throws a FactError that names file and line.
+ */
 export function readFacts(folder: string): Facts {
   const sources = readSources(path.join(folder, '..', 'sources.tsv'));
-  const records: FactRecord[] = [];
-  for (const [kind, name] of Object.entries(KIND_FOLDERS) as [EntityKind, string][]) {
+  const allRows: EntityCells[][] = [];
+  const merged = (Object.entries(KIND_FOLDERS) as [EntityKind, string][]).flatMap(([kind, name]) => {
     const rows = factFiles(path.join(folder, name)).flatMap((file) =>
       readRows(file, ENTITY_COLUMNS).map(({ cells }): EntityCells => cells),
     );
-    records.push(...mergeRows(rows).map((cells) => parseEntity(cells, kind, sources)));
-  }
+    allRows.push(rows);
+    return mergeRows(rows).map((cells) => parseEntity(cells, kind, sources));
+  });
+  const ids = settleIds(merged, allRows.flat());
+  const settle = (id: string): string => ids.get(id) ?? id;
+  const records = merged.map((record) => ({ ...record, neighbours: record.neighbours.map(settle) }));
   const remarks = factFiles(path.join(folder, 'remarks')).flatMap((file) =>
-    readRows(file, REMARK_COLUMNS).map(({ cells }) => parseRemark(cells)),
+    readRows(file, REMARK_COLUMNS).map(({ cells }) => {
+      const remark = parseRemark(cells);
+      return { ...remark, speaker: settle(remark.speaker) };
+    }),
   );
   return { records, remarks, sources };
 }

@@ -1,6 +1,6 @@
 // United drafts -> records: terms of office joined, described, weighed, with their ids and their countries as neighbours.
 import { foldName } from '../fold-name.ts';
-import type { FactRecord } from '../record.ts';
+import type { FactRecord, Office } from '../record.ts';
 import type { Country, CountryList } from './country-list.ts';
 import { joinTerms } from './join-terms.ts';
 import { combineWeights, type Draft, type Register } from './register.ts';
@@ -19,11 +19,28 @@ function describePolitician(draft: Draft, country: Country | null): string {
 
 const slug = (text: string): string => foldName(text).replaceAll(' ', '-');
 
-function idOf({ wikidata, wikipedia, geonames, kind, name, country, began }: Draft): string {
+function idOf({ wikidata, wikipedia, geonames, type, name, country, began }: Draft): string {
   if (wikidata) return wikidata;
   if (wikipedia) return `w:${wikipedia}`;
   if (geonames) return `g:${geonames}`;
-  return `b:${[kind, slug(name), country?.toLowerCase(), began?.slice(0, 4)].filter(Boolean).join('-')}`;
+  return `b:${[slug(type), slug(name), country?.toLowerCase(), began?.slice(0, 4)].filter(Boolean).join('-')}`;
+}
+
+/** Aliases that add a name: not the name again, not a title over it in brackets. */
+function keepAliases({ name, aliases }: Draft): string[] {
+  const seen = new Set([foldName(name)]);
+  return aliases.filter((alias) => {
+    const key = foldName(alias);
+    return key !== '' && !/[|\t;]/.test(alias) && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Legislators without an article whose last term ended before this year are left out: 40,000 whom no news names. */
+const LONG_AGO = '2018';
+
+function isForgotten({ kind, wikipedia, sources }: Draft, offices: readonly Office[]): boolean {
+  if (kind !== 'person' || wikipedia || offices.length === 0 || sources.length > 1) return false;
+  return offices.every(({ rank, end }) => rank <= 4 && end !== null && end < LONG_AGO);
 }
 
 /** All records of a register, each id once: of two that come to the same made-up id the better known one stays. */
@@ -40,6 +57,7 @@ export function finishRecords(register: Register, countries: CountryList): FactR
   for (const draft of drafts) {
     const { geonames, weights, ...facts } = draft;
     const offices = joinTerms(draft.offices);
+    if (isForgotten(draft, offices)) continue;
     const country = draft.country ? countries.find(draft.country) : null;
     const officeWeights = offices.map(({ rank, end, country: of }) =>
       weighOffice(rank, end, populations.get(of ?? '') ?? null),
@@ -51,6 +69,7 @@ export function finishRecords(register: Register, countries: CountryList): FactR
     const record: FactRecord = {
       ...facts,
       id,
+      aliases: keepAliases(draft),
       offices,
       description: draft.description || describePolitician({ ...draft, offices }, country),
       neighbours: [...new Set(neighbours)],

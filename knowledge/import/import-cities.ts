@@ -1,54 +1,87 @@
-// The tables of populated places -> drafts of cities: GeoNames for all, Natural Earth for Wikidata ids.
+// The tables of populated places -> drafts of cities and regions: GeoNames for all, Natural Earth for Wikidata ids.
 import path from 'node:path';
 import { chooseAliases } from './choose-aliases.ts';
 import { type CountryList, withArticle } from './country-list.ts';
 import { type Row, readTable, splitList } from './read-table.ts';
 import { type Draft, startDraft } from './register.ts';
 import { SOURCES } from './sources.ts';
-import { weighPopulation } from './weights.ts';
+import type { TitleList } from './title-list.ts';
+import { type NamedPlace, rankNamesakes, titleOfCity } from './title-of-place.ts';
+import { HAS_ARTICLE, IS_VITAL, weighPopulation } from './weights.ts';
 
 /** Four decimals are 11 metres: enough for a map. */
-const degrees = (cell: string): number => Math.round(Number(cell) * 1e4) / 1e4;
+export const toDegrees = (cell: string | number): number => Math.round(Number(cell) * 1e4) / 1e4;
+
+const TYPES: Readonly<Record<string, string>> = {
+  PPLX: 'district',
+  PPLQ: 'abandoned place',
+  PPLH: 'historic place',
+};
+const typeOf = (row: Row): string => TYPES[row('feature_code')] ?? 'city';
 
 function describeCity(row: Row, country: string): string {
   const where = withArticle(country);
   if (row('feature_code') === 'PPLC') return `capital of ${where}`;
-  const what =
-    row('feature_code') === 'PPLX' ? 'district' : Number(row('population')) >= 100_000 ? 'city' : 'town';
+  const what = typeOf(row) !== 'city' ? typeOf(row) : Number(row('population')) >= 100_000 ? 'city' : 'town';
   const region = row('admin1');
   return region && region !== row('name') ? `${what} in ${region}, ${where}` : `${what} in ${where}`;
 }
 
-function draftCity(row: Row, countries: CountryList): Draft {
-  const country = countries.find(row('country_code'));
+/** What the finding of titles needs to know of each row of GeoNames. */
+export function namePlaces(rows: readonly Row[], countries: CountryList): NamedPlace[] {
+  return rows.map((row) => ({
+    name: row('name'),
+    aliases: splitList(row('aliases')),
+    region: row('admin1'),
+    country: row('country_code'),
+    countryName: countries.find(row('country_code'))?.name ?? '',
+    population: row('feature_code') === 'PPLX' ? 0 : Number(row('population')),
+  }));
+}
+
+function draftCity(row: Row, place: NamedPlace, wikipedia: string | null, titles: TitleList): Draft {
   const population = Number(row('population')) || null;
   const capital = row('feature_code') === 'PPLC';
   return startDraft({
     kind: 'place',
-    type: row('feature_code') === 'PPLX' ? 'district' : 'city',
+    type: typeOf(row),
     name: row('name'),
-    aliases: chooseAliases(row('name'), splitList(row('aliases')), {
-      country: row('country_code'),
+    aliases: chooseAliases(row('name'), place.aliases, {
+      country: place.country,
       population: population ?? 0,
       capital,
     }),
-    description: describeCity(row, country?.name ?? row('country_code')),
-    country: row('country_code'),
+    wikipedia,
+    description: describeCity(row, place.countryName || place.country),
+    country: place.country,
     geonames: row('geonameid'),
-    latitude: degrees(row('lat')),
-    longitude: degrees(row('lon')),
+    latitude: toDegrees(row('lat')),
+    longitude: toDegrees(row('lon')),
     population,
-    weights: [weighPopulation(population), capital ? 0.4 : row('feature_code') === 'PPLA' ? 0.1 : 0],
-    facts: row('admin1') && row('admin1') !== row('name') ? [{ label: 'Region', value: row('admin1') }] : [],
+    weights: [
+      weighPopulation(population),
+      capital ? 0.4 : row('feature_code') === 'PPLA' ? 0.1 : 0,
+      wikipedia ? HAS_ARTICLE : 0,
+      wikipedia && titles.isVital(wikipedia) ? IS_VITAL : 0,
+    ],
     source: SOURCES.geonames,
   });
 }
 
+/** Rows of GeoNames: read once for cities and regions. */
+export function readGeoNames(folder: string): Row[] {
+  return readTable(path.join(folder, 'places_cities_geonames15000.tsv'));
+}
+
 /** Cities and towns from GeoNames. */
-export function importCities(folder: string, countries: CountryList): Draft[] {
-  return readTable(path.join(folder, 'places_cities_geonames15000.tsv')).map((row) =>
-    draftCity(row, countries),
-  );
+export function importCities(rows: readonly Row[], countries: CountryList, titles: TitleList): Draft[] {
+  const places = namePlaces(rows, countries);
+  const namesakes = rankNamesakes(places);
+  return rows.map((row, index) => {
+    const place = places[index]!;
+    const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
+    return draftCity(row, place, wikipedia, titles);
+  });
 }
 
 /** Populated places from Natural Earth: their Wikidata ids, and places below 15,000 inhabitants that maps show. */
@@ -56,17 +89,17 @@ export function importMapPlaces(folder: string, countries: CountryList): Draft[]
   return readTable(path.join(folder, 'places_populated_naturalearth.tsv')).map((row) => {
     const country = countries.find(row('country_code')) ?? countries.find(row('country'));
     const population = Number(row('pop_max')) || null;
-    const where = withArticle(country?.name ?? row('country'));
+    const isStation = /station/i.test(row('type'));
     return startDraft({
       kind: 'place',
-      type: /station/i.test(row('type')) ? 'station' : 'city',
+      type: isStation ? 'research station' : 'city',
       name: row('name'),
-      description: /station/i.test(row('type')) ? 'research station in Antarctica' : `town in ${where}`,
+      description: isStation ? 'research station' : `town in ${withArticle(country?.name ?? row('country'))}`,
       country: country?.code ?? null,
       wikidata: row('qid') || null,
       geonames: Number(row('geonameid')) > 0 ? row('geonameid') : null,
-      latitude: degrees(row('lat')),
-      longitude: degrees(row('lon')),
+      latitude: toDegrees(row('lat')),
+      longitude: toDegrees(row('lon')),
       population,
       weights: [weighPopulation(population)],
       source: SOURCES.naturalEarth,

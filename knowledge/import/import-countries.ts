@@ -2,13 +2,20 @@
 import path from 'node:path';
 import { foldName } from '../fold-name.ts';
 import type { CountryList } from './country-list.ts';
-import { type Row, readTable } from './read-table.ts';
+import { type Row, readTable, splitList } from './read-table.ts';
 import { type Draft, startDraft } from './register.ts';
 import { SOURCES } from './sources.ts';
 import { weighPopulation } from './weights.ts';
 
 const CONTINENTAL =
   /\b(Central|Western|Eastern|Northern|Southern|Southeastern|Southwestern|Southcentral|Middle) (Asia|Europe|Africa|America|East)\b/;
+
+/** Codes of dependent territories and of what is no state: their leaders are in part those of another country. */
+const TERRITORIES = new Set(
+  'AI AQ AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK VG VI WF YT'.split(
+    ' ',
+  ),
+);
 
 /** "47,735,685 (2025 est.)" -> 47735685 and 2025; nulls when there is no number. */
 export function parsePopulation(cell: string): { population: number | null; populationYear: number | null } {
@@ -48,11 +55,7 @@ export function importCountries(folder: string, countries: CountryList): Draft[]
     const row = rows.get(country.code);
     const { population, populationYear } = parsePopulation(row?.('population') ?? '');
     const capital = parseCapital(row?.('capital') ?? '');
-    // Dependent territories are told by their form of government, which names the state that they belong to.
-    const isState =
-      !/territor|overseas|dependen|self-governing|collectivity|commonwealth in political union/i.test(
-        row?.('government_type') ?? 'territory',
-      );
+    const isState = !TERRITORIES.has(country.code);
     const aliases = [...country.aliases, ...(row ? localNames(row) : [])];
     const own = new Set([foldName(country.name)]);
     return startDraft({
@@ -70,4 +73,32 @@ export function importCountries(folder: string, countries: CountryList): Draft[]
       source: SOURCES.factbook,
     });
   });
+}
+
+/** States that are no more: the table beside this file, written by hand. */
+export function importFormerCountries(): Draft[] {
+  return readTable(path.join(import.meta.dirname, 'former-countries.tsv')).map((row) => ({
+    ...startDraft({
+      kind: 'place',
+      type: 'former country',
+      name: row('name'),
+      aliases: splitList(row('aliases')),
+      wikipedia: row('wikipedia'),
+      description: 'former country',
+      country: row('today') || null,
+      began: row('began') || null,
+      ended: row('ended') || null,
+      weights: [0.5],
+      source: SOURCES.own,
+    }),
+    sources: [
+      {
+        key: SOURCES.own,
+        publisher: 'Wikipedia',
+        address: `https://en.wikipedia.org/wiki/${row('wikipedia').replaceAll(' ', '_')}`,
+        date: null,
+        licence: null,
+      },
+    ],
+  }));
 }

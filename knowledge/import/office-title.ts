@@ -39,7 +39,10 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\bdeputy prime minister|vice.premier|vice.president of (?:the )?government/, 7],
   [/^(?:first )?vice.president$|^(?:first )?vice.president of (?!the )/, 8],
-  [/^(?:prime minister|premier|chancellor|taoiseach|head of government|chairman of the government)\b/, 9],
+  [
+    /^(?:(?:interim|acting|caretaker) )?(?:prime minister|premier|chancellor|taoiseach|head of government|chairman of the government)\b/,
+    9,
+  ],
   [
     /^(?:interim |acting |transitional )?president$|^(?:king|queen|emperor|emir|amir|sultan|pope|grand duke|prince)\b|^head of state/,
     10,

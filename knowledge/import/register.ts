@@ -15,7 +15,7 @@ export function startDraft(
   given: Partial<Draft> & { kind: EntityKind; type: string; name: string; source: string },
 ): Draft {
   const { source, ...rest } = given;
-  const sources = [{ key: source, publisher: '', address: null, date: null }];
+  const sources = [{ key: source, publisher: '', address: null, date: null, licence: null }];
   return { ...completeRecord({ id: '', ...given }), geonames: null, weights: [], sources, ...rest };
 }
 
@@ -46,6 +46,8 @@ function finerDate(one: string | null, other: string | null): string | null {
   return one && other?.startsWith(one) ? other : (one ?? other);
 }
 
+const isVague = (description: string): boolean => /^(?:|person of note)$/.test(description);
+
 /** Two drafts of one entity: the first wins wherever only one can stand. */
 function uniteDrafts(first: Draft, second: Draft): Draft {
   const names = second.name === first.name ? [] : [second.name];
@@ -56,7 +58,9 @@ function uniteDrafts(first: Draft, second: Draft): Draft {
     wikipedia: first.wikipedia ?? second.wikipedia,
     wikidata: first.wikidata ?? second.wikidata,
     geonames: first.geonames ?? second.geonames,
-    description: first.description || second.description,
+    // A description that says where somebody is from is worth more than one that only says that he is known.
+    type: first.type === 'person' ? second.type : first.type,
+    description: isVague(first.description) ? second.description || first.description : first.description,
     country: first.country ?? second.country,
     weights: [...first.weights, ...second.weights],
     offices: [...first.offices, ...second.offices],
@@ -123,8 +127,17 @@ export class Register {
     return this.drafts.entries();
   }
 
-  /** Two Wikidata ids are two entities, whatever title they share. */
+  /** Puts a draft with the same keys in the place of another. */
+  revise(place: number, draft: Draft): void {
+    this.drafts[place] = draft;
+  }
+
+  /** Two Wikidata ids are two entities, whatever title they share; so are people born years apart. */
   private mayUnite(one: Draft, other: Draft): boolean {
-    return !one.wikidata || !other.wikidata || one.wikidata === other.wikidata;
+    if (one.wikidata && other.wikidata) return one.wikidata === other.wikidata;
+    const years = [one.began, other.began].map((date) =>
+      Number(/^-?\d+/.exec(date ?? '')?.[0] ?? Number.NaN),
+    );
+    return !(Math.abs(years[0]! - years[1]!) > 1);
   }
 }

@@ -19,4 +19,6 @@ export const SOURCES = {
   dotgov: 'us-dotgov',
   freebase: 'fb15k',
   vital: 'vital-articles',
+  yago: 'yago310',
+  own: 'own',
 } as const;
