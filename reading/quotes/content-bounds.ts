@@ -19,6 +19,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const THAT_REACH = 16;
 /** Longest name of whom somebody tells something, in words. */
 const ADDRESSEE_REACH = 10;
+/** How far behind "asked" the question may begin, in words. */
+const ASKED_REACH = 6;
+const QUESTIONS = words('whether if why what how who when where which');
 /** Verbs behind which a clause needs no "that", and a bare object tells what was said ("noted the delay"). */
 const BARE =
   words(`say claim note report suggest argue add insist announce mention warn acknowledge explain predict estimate
@@ -40,6 +43,11 @@ const textAt = (all: readonly Word[], at: number): string => all[at]?.text ?? ''
 /** Number of the word with which what was said begins behind its cue; null where nothing told follows. */
 export function openingBehind(all: readonly Word[], { last, complement, lemma }: Cue): number | null {
   let at = last + 1;
+  if (lemma === 'ask') {
+    // "asked him whether": the question begins behind the one asked.
+    const question = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_REACH && QUESTIONS.has(lower));
+    if (question !== -1) return question;
+  }
   if (complement === 'infinitive')
     return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
   const that = complement === 'object' ? null : thatBehind(all, at, complement === 'addressee');

@@ -168,10 +168,9 @@ export function findSingleQuotedRuns(text: string, taken: readonly QuotedRun[]):
     if (match[0] !== '’' && before && LETTER.test(text[end] ?? '')) {
       if (open === null) open = { mark: match[0], start, innerStart: end };
     } else if (open && !before && (match[0] === '’' || open.mark === "'")) {
-      const inner = text.slice(open.innerStart, start);
-      const isPlural = /s$/.test(inner) && /^\s[a-z]/.test(text.slice(end, end + 2));
+      const isPlural = text[start - 1] === 's' && /^\s[a-z]/.test(text.slice(end, end + 2));
       if (isPlural) continue;
-      if (inner.split(/\s+/).length >= LEAST_SINGLE_WORDS)
+      if (text.slice(open.innerStart, start).split(/\s+/).length >= LEAST_SINGLE_WORDS)
         runs.push({ ...open, innerEnd: start, end, closed: true });
       open = null;
     }

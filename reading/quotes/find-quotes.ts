@@ -6,8 +6,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { genderReader } from './gender-of-entity.ts';
 import type { Quote } from './quote.ts';
 import { QuoteReader } from './read-block.ts';
+import { type Roles, readRoles } from './read-roles.ts';
 import type { IndexedMention } from './read-sentences.ts';
 import { SpeakerMemory } from './resolve-speaker.ts';
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * Finds what is quoted and who said it, in order of appearance. A mixed quote spans all that was said; its quoted words are
@@ -24,11 +27,16 @@ export function findQuotes(
   entities.forEach((entity, index) => {
     for (const mention of entity.mentions) entityOf[mention] = index;
   });
+  let roles: Roles | null = null;
   const memory = new SpeakerMemory({
     mentions,
     entities,
     entityOf,
     genderOf: genderReader(article, mentions, entities, pack),
+    holdersOf: (noun) => {
+      roles ??= readRoles(article, mentions, entities, pack);
+      return roles.get(noun) ?? NOBODY;
+    },
   });
   const byBlock = new Map<number, IndexedMention[]>();
   mentions.forEach((mention, index) => {

@@ -30,7 +30,8 @@ export function isSpeech({ words, at, inner, isCued, isReported }: RunSetting): 
   const count = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isWhole = /[.!?…,]$/.test(inner.trim());
   const isAlone = words.every(({ run, text }, i) => i === at || run !== -1 || !/[\p{L}\p{N}]/u.test(text));
-  if (isTitleCase(inner) && !isAlone) {
+  // A heading in quotation marks stands alone, too.
+  if (isTitleCase(inner)) {
     // "Lock Her Up!" is shouted; "Morning Joe" is watched.
     if (count <= 1 || !isCued || !/[.!?]$/.test(inner.trim()))
       return count === 1 && isCued && /[,.!?]$/.test(inner.trim());

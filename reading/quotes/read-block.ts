@@ -1,212 +1,210 @@
 // The blocks of an article, one after the other -> quotes with their speakers.
 import type { TextBlock, TextSpan } from '../article.ts';
-import { attributeRun, standsBesideRun } from './attribute-run.ts';
-import { type Cue, findCues } from './find-cues.ts';
-import { findIndirect } from './find-indirect.ts';
+import { attributeRun } from './attribute-run.ts';
 import { findQuotedRuns, findSingleQuotedRuns, type QuotedRun } from './find-quoted-runs.ts';
 import { isSpeech } from './is-speech.ts';
-import { PREPOSITIONS, SUBORDINATORS } from './noun-words.ts';
+import { readSignature } from './main-subject.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
-import { type IndexedMention, readSentences, type Sentence, type Word } from './read-sentences.ts';
-import { phraseStart, type Subject } from './read-subject.ts';
-import { FOCUS, type SpeakerMemory } from './resolve-speaker.ts';
+import { type Attributions, readAttributions, spanOfCue } from './read-attributions.ts';
+import { type IndexedMention, readSentences, type Sentence } from './read-sentences.ts';
+import type { SpeakerMemory } from './resolve-speaker.ts';
 
-interface Draft extends TextSpan {
-  readonly kind: QuoteKind;
+/** Who says something, by which cue, in which utterance. */
+interface Voice {
   readonly cue: TextSpan | null;
   readonly speaker: Speaker | null;
-  readonly group: number;
+  /** Fragments of one utterance share it. */
+  readonly utterance: number;
 }
 
-/** What the next block may go on from. */
+interface Draft extends TextSpan, Voice {
+  readonly kind: QuoteKind;
+}
+
+/** Whose words the next block may go on with. */
 interface Carry {
   readonly block: number;
-  readonly speaker: Speaker | null;
-  readonly cue: TextSpan | null;
-  readonly group: number;
-  /** The block ended inside quotation marks, or with a cue and a colon. */
-  readonly isOpen: boolean;
-  readonly endsInColon: boolean;
+  readonly voice: Voice | null;
+  /** The block ended inside quotation marks, in a block quote, with a cue and a colon, or with a mere colon. */
+  readonly end: 'open run' | 'block quote' | 'cue and colon' | 'colon' | 'other';
 }
 
+/** Most words between a cue and the colon that announces what was said: "said in a statement on Tuesday:". */
+const COLON_REACH = 8;
+/** Fewest words of a paragraph that is quoted without marks behind a colon. */
+const LEAST_UNMARKED_WORDS = 5;
+
+/** Reads an article's blocks; give them in order. */
 export class QuoteReader {
   readonly #memory: SpeakerMemory;
   readonly #drafts: Draft[] = [];
-  #carry: Carry | null = null;
-  #groups = 0;
+  #carry: Carry = { block: -2, voice: null, end: 'other' };
+  #utterances = 0;
 
   constructor(memory: SpeakerMemory) {
     this.#memory = memory;
   }
 
   readBlock({ role, text }: TextBlock, block: number, mentions: readonly IndexedMention[]): void {
-    const carried = this.#carry;
-    const double = findQuotedRuns(text, carried?.isOpen === true && block - carried.block === 1);
+    const carry: Carry = this.#carry.block === block - 1 ? this.#carry : { block, voice: null, end: 'other' };
+    const double = findQuotedRuns(text, carry.end === 'open run');
     const runs = [...double, ...findSingleQuotedRuns(text, double)].sort((a, b) => a.start - b.start);
-    const isWhole = role === 'quote' && !coversMost(runs, text);
-    const carry = this.#carry;
-    const follows = carry !== null && block - carry.block === 1;
-    if (isWhole || (follows && carry.endsInColon && runs.length === 0)) {
-      this.#addWhole(
-        text,
-        block,
-        follows && (carry.endsInColon || carry.isOpen || role === 'quote') ? carry : null,
-      );
-      return;
-    }
-    this.#carry = null;
-    let last: Carry | null = follows ? carry : null;
     const sentences = readSentences(text, mentions, runs);
-    for (const sentence of sentences) last = this.#readSentence(sentence, block, text, runs, last);
-    const final = sentences.at(-1)?.words.at(-1);
-    const finalRun = final && final.run !== -1 ? runs[final.run] : undefined;
-    this.#carry = last && {
-      ...last,
-      block,
-      isOpen: finalRun !== undefined && !finalRun.closed,
-      endsInColon: final?.text === ':' && last.block === block,
-    };
+    if (
+      role === 'quote'
+        ? !coversMost(runs, text)
+        : carry.end === 'cue and colon' && isUnmarkedQuote(runs, text)
+    )
+      this.#addWhole(text, block, sentences, role === 'quote', carry);
+    else this.#readSentences(sentences, block, text, runs, carry.voice);
   }
 
-  #addWhole(text: string, block: number, carry: Carry | null): void {
+  /** A block that is quoted without marks. */
+  #addWhole(
+    text: string,
+    block: number,
+    sentences: readonly Sentence[],
+    isMarkup: boolean,
+    carry: Carry,
+  ): void {
     const start = text.search(/\S/);
     if (start === -1) return;
-    const group = carry?.group ?? this.#groups++;
-    this.#drafts.push({
-      block,
-      start,
-      end: text.trimEnd().length,
-      kind: 'direct',
-      cue: carry?.cue ?? null,
-      speaker: carry?.speaker ?? null,
-      group,
-    });
-    this.#carry = {
-      block,
-      speaker: carry?.speaker ?? null,
-      cue: carry?.cue ?? null,
-      group,
-      isOpen: true,
-      endsInColon: false,
-    };
+    const signature = this.#signatureOf(sentences.at(-1), block, text);
+    const announced = carry.end === 'other' ? null : carry.voice;
+    const voice = signature ?? announced ?? this.#newVoice(null, null);
+    const end = signature?.speaker
+      ? text.slice(0, signature.speaker.span.start).replace(/[\s—–―-]+$/, '').length
+      : text.trimEnd().length;
+    this.#drafts.push({ block, start, end, kind: 'direct', ...voice });
+    this.#carry = { block, voice, end: isMarkup ? 'block quote' : 'other' };
   }
 
-  #readSentence(
+  #signatureOf(sentence: Sentence | undefined, block: number, text: string): Voice | null {
+    if (!sentence) return null;
+    const dash = sentence.words.findLastIndex(({ text: mark }) => /^(?:—|–|―|--)$/.test(mark));
+    const signature = dash === -1 ? null : readSignature(sentence.words, dash - 1);
+    return signature && this.#newVoice(null, this.#memory.resolve(signature, sentence, block, text));
+  }
+
+  #newVoice(cue: TextSpan | null, speaker: Speaker | null): Voice {
+    return { cue, speaker, utterance: this.#utterances++ };
+  }
+
+  #readSentences(
+    sentences: readonly Sentence[],
+    block: number,
+    text: string,
+    runs: readonly QuotedRun[],
+    carried: Voice | null,
+  ): void {
+    let voice = carried;
+    let end: Carry['end'] = 'other';
+    for (const sentence of sentences) {
+      const attributions = readAttributions(sentence, block, text, this.#memory);
+      const voices = attributions.cues.map((cue, i) =>
+        this.#newVoice(spanOfCue(sentence, cue, block), attributions.speakers[i] ?? null),
+      );
+      this.#addIndirect(sentence, block, attributions, voices);
+      voice = this.#addRuns(sentence, block, text, runs, attributions, voices, voice);
+      for (const { mention } of sentence.words) if (mention !== -1) this.#memory.noteMention(mention);
+      end = endOf(sentence, runs, attributions);
+    }
+    this.#carry = { block, voice, end };
+  }
+
+  #addIndirect(
+    { words }: Sentence,
+    block: number,
+    { contents }: Attributions,
+    voices: readonly Voice[],
+  ): void {
+    for (const { cue, first, last, kind } of contents) {
+      const voice = voices[cue];
+      if (!voice?.speaker) continue;
+      this.#drafts.push({
+        block,
+        start: words[first]?.start ?? 0,
+        end: words[last]?.end ?? 0,
+        kind,
+        ...voice,
+      });
+    }
+  }
+
+  /** Adds the sentence's quoted runs that are speech; gives the voice with which the next sentence may go on. */
+  #addRuns(
     sentence: Sentence,
     block: number,
     text: string,
     runs: readonly QuotedRun[],
-    before: Carry | null,
-  ): Carry | null {
+    { cues, contents, main }: Attributions,
+    voices: readonly Voice[],
+    before: Voice | null,
+  ): Voice | null {
     const { words } = sentence;
-    this.#memory.beginSentence();
-    const cues = findCues(sentence).filter(
-      (cue) => cue.complement !== 'quoted' || standsBesideRun(sentence, cue),
-    );
-    const main = findMainSubject(words);
-    const mainSpeaker = main && this.#memory.resolve(main, sentence, block, text);
-    this.#memory.note(mainSpeaker?.entity ?? null, FOCUS.subject);
-    const speakers: (Speaker | null)[] = [];
-    for (const cue of cues) {
-      const speaker = cue.subject
-        ? this.#memory.resolve(cue.subject, sentence, block, text)
-        : (speakers[
-            cues.findLastIndex(
-              ({ subject, isRelative }, i) => i < speakers.length && subject !== null && !isRelative,
-            )
-          ] ?? mainSpeaker);
-      speakers.push(speaker);
-      this.#memory.note(speaker?.entity ?? null, FOCUS.speaker);
-    }
-    const groups = cues.map(() => -1);
+    const plain = words.filter(({ run, text: word }) => run === -1 && /[\p{L}\p{N}]/u.test(word)).length;
     let last = before;
-    const groupOf = (cue: number): number => {
-      if (groups[cue] === undefined || groups[cue] === -1) groups[cue] = this.#groups++;
-      return groups[cue] ?? 0;
-    };
-    const cueSpan = (cue: Cue): TextSpan => ({
-      block,
-      start: words[cue.first]?.start ?? 0,
-      end: words[cue.last]?.end ?? 0,
-    });
-    // Indirect and mixed.
-    const contents = findIndirect(sentence, cues);
-    for (const { cue: index, first, last: final, kind } of contents) {
-      const cue = cues[index];
-      const speaker = speakers[index];
-      if (!cue || !speaker) continue;
-      const start = words[first]?.start ?? 0;
-      const end = words[final]?.end ?? 0;
-      this.#drafts.push({ block, start, end, kind, cue: cueSpan(cue), speaker, group: groupOf(index) });
-    }
+    let quoted = false;
     words.forEach((word, at) => {
       const run = runs[word.run];
       if (!run) return;
       const attribution = attributeRun(sentence, at, cues);
-      const inner = text.slice(run.innerStart, run.innerEnd);
-      const isReported = contents.some(({ first, last: final }) => first <= at && at <= final);
       const signature = readSignature(words, at);
+      const isReported = contents.some((content) => content.first <= at && at <= content.last);
       const isCued = signature !== null || (attribution?.isBeside ?? false);
+      const inner = text.slice(run.innerStart, run.innerEnd);
       if (!isSpeech({ words, at, inner, isCued, isReported })) return;
-      const cue = attribution ? cues[attribution.cue] : undefined;
-      const speaker = attribution ? (speakers[attribution.cue] ?? null) : null;
-      const isAlone = words.filter(({ run, text }) => run === -1 && /[\p{L}\p{N}]/u.test(text)).length < 3;
-      let draft: Omit<Draft, 'block' | 'start' | 'end' | 'kind'>;
-      if (signature)
-        draft = {
-          cue: null,
-          speaker: this.#memory.resolve(signature, sentence, block, text),
-          group: this.#groups++,
-        };
-      else if (attribution && cue) draft = { cue: cueSpan(cue), speaker, group: groupOf(attribution.cue) };
-      else if (mainSpeaker) draft = { cue: null, speaker: mainSpeaker, group: this.#groups++ };
-      else if (last && (isAlone || (at === 0 && last.block === block)))
-        draft = { cue: last.cue, speaker: last.speaker, group: last.group };
-      else draft = { cue: null, speaker: null, group: this.#groups++ };
-      this.#drafts.push({ block, start: run.start, end: run.end, kind: 'direct', ...draft });
-      last = { block, ...draft, isOpen: false, endsInColon: false };
+      const goesOn = plain < FEW_WORDS || (at === 0 && before !== null);
+      const voice =
+        (signature && this.#newVoice(null, this.#memory.resolve(signature, sentence, block, text))) ??
+        (attribution && voices[attribution.cue]) ??
+        (main ? this.#newVoice(null, main) : null) ??
+        (goesOn ? last : null) ??
+        this.#newVoice(null, null);
+      this.#drafts.push({ block, start: run.start, end: run.end, kind: 'direct', ...voice });
+      last = voice;
+      quoted = true;
     });
-    speakers.forEach((speaker, i) => {
-      const cue = cues[i];
-      if (!cue || !speaker) return;
-      if (last?.block !== block || i === speakers.length - 1)
-        if (cue.isReport)
-          last = { block, speaker, cue: cueSpan(cue), group: groupOf(i), isOpen: false, endsInColon: false };
-    });
-    if (!cues.length && mainSpeaker && !words.some(({ run }) => run !== -1))
-      last = {
-        block,
-        speaker: mainSpeaker,
-        cue: null,
-        group: this.#groups++,
-        isOpen: false,
-        endsInColon: false,
-      };
-    for (const { mention } of words) if (mention !== -1) this.#memory.noteMention(mention);
-    return last;
+    if (quoted) return last;
+    const reporting = cues.findLastIndex(({ isReport }, i) => isReport && voices[i]?.speaker);
+    if (reporting !== -1) return voices[reporting] ?? null;
+    return main && cues.length === 0 && !words.some(({ run }) => run !== -1)
+      ? this.#newVoice(null, main)
+      : last;
   }
 
   /** The quotes found, in order, each with the index of its utterance's first fragment. */
   quotes(): Quote[] {
     const sorted = [...this.#drafts].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
     const firstOf = new Map<number, number>();
-    return sorted.map(({ group, ...quote }, index) => {
-      const utterance = firstOf.get(group) ?? index;
-      firstOf.set(group, utterance);
-      return { ...quote, utterance };
+    return sorted.map((draft, index) => {
+      const utterance = firstOf.get(draft.utterance) ?? index;
+      firstOf.set(draft.utterance, utterance);
+      return { ...draft, utterance };
     });
   }
 }
 
-/** The name behind a run and a dash: `“…” — Jane Smith`. */
-function readSignature(words: readonly Word[], at: number): Subject | null {
-  if (!/^(?:—|–|―|-|--)$/.test(words[at + 1]?.text ?? '')) return null;
-  const name = words[at + 2];
-  if (!name || name.mention === -1) return null;
-  const next = words[at + 3];
-  return !next || /^[.,(]$/.test(next.text)
-    ? { first: at + 2, last: at + 2, kind: 'name', mention: name.mention }
-    : null;
+/** With fewer words than this outside its runs a sentence goes on with what was being said. */
+const FEW_WORDS = 3;
+
+/** How a block ends that ends with this sentence. */
+function endOf(
+  { words }: Sentence,
+  runs: readonly QuotedRun[],
+  { cues, contents, speakers }: Attributions,
+): Carry['end'] {
+  const final = words.at(-1);
+  const run = final && runs[final.run];
+  if (run) return run.closed ? 'other' : 'open run';
+  const cue = cues.length - 1;
+  const last = cues[cue];
+  if (final?.text !== ':') return 'other';
+  const announces =
+    last?.isReport === true && (speakers[cue] ?? null) !== null && words.length - last.last <= COLON_REACH;
+  return announces && !contents.some((content) => content.cue === cue && content.first > last.last)
+    ? 'cue and colon'
+    : 'colon';
 }
 
 function coversMost(runs: readonly QuotedRun[], text: string): boolean {
@@ -214,18 +212,9 @@ function coversMost(runs: readonly QuotedRun[], text: string): boolean {
   return quoted > 0 && quoted * 2 >= text.length;
 }
 
-/** The grammatical subject of a sentence, roughly: its first name or pronoun that no preposition governs. */
-export function findMainSubject(words: readonly Word[]): Subject | null {
-  // "While Obama had …, it worries Henry Crespo": the main clause begins behind the comma.
-  const comma = SUBORDINATORS.has(words[0]?.lower ?? '') ? words.findIndex(({ text }) => text === ',') : -1;
-  for (let i = comma + 1; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    if (/^(?:he|she)$/.test(word.lower)) return { first: i, last: i, kind: 'pronoun', mention: -1 };
-    if (word.kind !== 'person' && word.kind !== 'organization') continue;
-    if (/^[’']s?$/.test(words[i + 1]?.text ?? '')) continue;
-    if (PREPOSITIONS.has(words[phraseStart(words, i) - 1]?.lower ?? '')) continue;
-    return { first: i, last: i, kind: 'name', mention: word.mention };
-  }
-  return null;
+/** True for a whole sentence or more without quotation marks. */
+function isUnmarkedQuote(runs: readonly QuotedRun[], text: string): boolean {
+  return (
+    runs.length === 0 && /[.!?…]\s*$/.test(text) && text.trim().split(/\s+/).length >= LEAST_UNMARKED_WORDS
+  );
 }

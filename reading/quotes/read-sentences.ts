@@ -35,6 +35,8 @@ export interface IndexedMention {
   readonly index: number;
 }
 
+/** Longest sentence in words; hostile text has endless ones, and what compares its words with each other must end. */
+const LONGEST_SENTENCE = 250;
 const TERMINAL = /^[.!?…]$/;
 const ASKS = /[!?…]["'”’)\]]*$/;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
@@ -118,6 +120,7 @@ export function readSentences(
   words.forEach((word, i) => {
     const next = words[i + 1];
     if (!next || i < from) return;
+    if (i - from >= LONGEST_SENTENCE) close(i + 1);
     if (word.run !== -1) {
       const run = runs[word.run];
       const inner = run ? text.slice(Math.max(run.innerStart, run.end - 12), run.end) : '';

@@ -13,6 +13,8 @@ export interface Cast {
   /** For each mention the index of its entity, or -1. */
   readonly entityOf: readonly number[];
   readonly genderOf: (entity: number) => Gender | null;
+  /** The entities that a noun may mean: "senator". Read on first use. */
+  readonly holdersOf: (noun: string) => ReadonlySet<number>;
 }
 
 /** How strongly a sentence puts somebody in the reader's mind, so that the next "he" means them. */
@@ -56,7 +58,7 @@ export class SpeakerMemory {
 
   #entityOf(subject: Subject, words: string): number | null {
     if (subject.kind === 'name') return this.entityOfMention(subject.mention);
-    if (subject.kind === 'description') return null;
+    if (subject.kind === 'description') return subject.mention === -1 ? this.#holderOf(words) : null;
     const { genderOf, entities } = this.#cast;
     const word = words.toLowerCase();
     if (word === 'it') return this.#inFocus((entity) => entities[entity]?.kind === 'organization');
@@ -65,6 +67,15 @@ export class SpeakerMemory {
     return this.#inFocus(
       (entity) => entities[entity]?.kind === 'person' && (genderOf(entity) ?? gender) === gender,
     );
+  }
+
+  /** Whom "the senator" means: the only one the article calls so, or the one most in focus of those. */
+  #holderOf(words: string): number | null {
+    const [article = '', ...others] = words.toLowerCase().split(' ');
+    const noun = others.at(-1);
+    if (article !== 'the' || noun === undefined || others[0] === 'former') return null;
+    const holders = this.#cast.holdersOf(noun);
+    return this.#inFocus((entity) => holders.has(entity));
   }
 
   entityOfMention(mention: number): number | null {

@@ -17,12 +17,12 @@ export interface SpeechVerb {
 }
 
 // One verb an entry: lemma, or lemma/past where the past is irregular. A star marks verbs whose forms are also nouns.
-const CLAUSE = `say/said add state/stated* write/wrote explain note* claim* argue insist warn reply/replied respond declare
+const CLAUSE = `say/said add answer* state/stated* write/wrote explain note* claim* argue insist warn reply/replied respond declare
   announce acknowledge admit suggest recall remark* comment* observe assert contend maintain stress* emphasize emphasise
   predict boast* complain concede confirm report* deny/denied estimate* reveal* reiterate repeat* conclude continue
   believe caution* allege testify/testified joke* quip* counter* lament* proclaim propose speculate tweet* post* agree
   point-out/pointed-out underline underscore charge* hint* imply/implied indicate disclose affirm attest reason* muse
-  vow* pledge* promise* threaten swear/swore mention* opine retort* interject clarify/clarified recount* elaborate`;
+  vow* pledge* promise* threaten swear/swore mention* opine retort* reflect guess* venture* volunteer* theorize profess rule* interject clarify/clarified recount* elaborate`;
 const ADDRESSEE = `tell/told remind inform assure notify/notified persuade brief/briefed* advise`;
 const INFINITIVE = `urge* ask demand* offer* refuse decline* vow pledge promise threaten call-for/called-for call-on/called-on`;
 const OBJECT = `call/called* describe cite accuse criticize criticise blast* slam/slammed* condemn denounce praise* mock
@@ -32,7 +32,7 @@ const OBJECT = `call/called* describe cite accuse criticize criticise blast* sla
 const QUOTED = `shout* chant* yell* exclaim cry/cried* laugh* sigh* whisper* scream* begin/began go-on/went-on read/read*
   sing/sang shoot-back/shot-back ask think/thought* wonder* open* start* finish* text* email* e-mail* thunder* intone gush
   scoff snap/snapped* fume* chuckle* smile* crow* bellow* grumble* plead pray beg/begged enthuse rage* urge put/put groan*
-  nod/nodded snarl deadpan/deadpanned implore coo sneer* mutter* mumble object offer* sum-up/summed-up chime-in/chimed-in
+  nod/nodded snarl deadpan/deadpanned implore coo sneer* mutter* mumble object offer* sum-up/summed-up chime-in/chimed-in weigh-in/weighed-in quote* tease* marvel* preach
   fire-back/fired-back hit-back/hit-back sign/signed*`;
 
 function regularPast(lemma: string): string {
