@@ -31,6 +31,8 @@ export async function servePages(folder: string, headers: Record<string, string>
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(`${url.hostname}${url.pathname}`);
+    // Browsers ask for it unbidden, and write a complaint to the console when it is missing.
+    if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     const file = path.join(folder, path.normalize(decodeURIComponent(url.pathname)));
     const found = file.startsWith(path.resolve(folder)) && (await stat(file).catch(() => null))?.isFile();
     if (!found)

@@ -75,14 +75,16 @@ export async function startTrial(
 
 /** Waits until the page's marks are painted: our highlights stand in the page's registry. */
 export async function waitForMarks(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
+  // A timer, not frames: the welcome page may have come to the front.
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000, polling: 50 });
 }
 
 /** The middle of the n-th place at which `text` stands in the page's text, in viewport pixels, scrolled into view. */
 export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  await page.bringToFront();
   const place = await page.evaluate(
     (wanted, index) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
       let left = index;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const content = node.nodeValue ?? '';
@@ -111,6 +113,15 @@ export async function clickText(page: Page, text: string, nth = 0): Promise<void
   await page.mouse.click(x, y);
 }
 
+/** The card's frame, or null. Asked of the frames themselves: Firefox does not tell a driver their addresses. */
+export async function findCardFrame(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames().slice(1)) {
+    const path = await frame.evaluate(() => location.pathname).catch(() => '');
+    if (path === '/card.html') return frame;
+  }
+  return null;
+}
+
 /** The card's frame, once it shows a card that satisfies `wanted` in its text. */
 export async function waitForCard(
   page: Page,
@@ -119,7 +130,7 @@ export async function waitForCard(
   const until = Date.now() + 15_000;
   let seen = '';
   while (Date.now() < until) {
-    const frame = page.frames().find((each) => each.url().includes('card.html'));
+    const frame = await findCardFrame(page);
     const text = await frame?.evaluate(() => document.body.innerText).catch(() => '');
     if (frame && text) {
       seen = text;

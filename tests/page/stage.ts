@@ -27,7 +27,7 @@ export const PARAGRAPHS: readonly string[] = [
 
 /** The HTML of a page around a body. */
 export function asPage(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A page</title>${head}
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}
 <style>body{font:16px/1.5 sans-serif;margin:20px} article{max-width:560px}</style></head><body>${body}</body></html>`;
 }
 

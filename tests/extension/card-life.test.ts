@@ -1,0 +1,188 @@
+// The built extension in both browsers: how a card opens, holds the focus, closes, and outlives a stopped background.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PageCommand } from '../../extension/messages.ts';
+import {
+  BROWSERS,
+  clickText,
+  findCardFrame,
+  placeOf,
+  startTrial,
+  type Trial,
+  waitForCard,
+  waitForMarks,
+} from './trial.ts';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const waitUntilClosed = (page: Page) =>
+  page.waitForFunction(() => document.querySelector(':popover-open') === null, { timeout: 10_000 });
+
+/** Waits until the focus is in the card's frame. */
+const waitForFocus = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.matches(':popover-open') === true, { timeout: 10_000 });
+
+describe.each(BROWSERS)('a card in %s', (browser) => {
+  let trial: Trial;
+  let page: Page;
+  let own: Page;
+
+  beforeAll(async () => {
+    // Firefox stops the background after this time without work; Chromium's is stopped by hand below.
+    trial = await startTrial(browser, { firefoxPrefs: { 'extensions.background.idle.timeout': 2_000 } });
+    own = await trial.openOwnPage('memory.html');
+    page = await trial.openPage('article.html');
+    await waitForMarks(page);
+  });
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+  });
+  afterAll(() => trial.close());
+
+  /** Sends a command to the article's page script, as the background does for a shortcut. */
+  const command = (wanted: PageCommand) =>
+    own.evaluate(async (message) => {
+      // @ts-expect-error: the page of the extension has the browser's own interface
+      const { tabs } = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await tabs.query({ url: '*://sample.localhost/*' });
+      await tabs.sendMessage(tab.id, message);
+    }, wanted);
+
+  const stopBackground = async () => {
+    if (browser === 'firefox') return wait(3_500);
+    const target = trial.running.targets().find((each) => each.type() === 'service_worker');
+    await (await target?.worker())?.close();
+    await wait(200);
+  };
+
+  it('opens on a click without taking the focus, and Escape closes it', async () => {
+    await clickText(page, 'Almaty', 1);
+    await waitForCard(page, 'Almaty');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+  });
+
+  it('closes on a click beside it', async () => {
+    await clickText(page, 'Almaty', 1);
+    await waitForCard(page, 'Almaty');
+    await page.mouse.click(5, 5);
+    await waitUntilClosed(page);
+  });
+
+  it('shows the second name in the same frame', async () => {
+    for (const name of ['Almaty', 'Moscow', 'Almaty']) {
+      await clickText(page, name, name === 'Almaty' ? 1 : 0);
+      await waitForCard(page, name);
+    }
+    expect(page.frames()).toHaveLength(2);
+  });
+
+  it('shows the name that was clicked last', async () => {
+    const first = await placeOf(page, 'Kolesnikov', 1);
+    const second = await placeOf(page, 'Kommersant', 0);
+    await page.mouse.click(first.x, first.y);
+    await page.mouse.click(second.x, second.y);
+    await waitForCard(page, 'Kommersant');
+    await wait(300);
+    await waitForCard(page, 'Kommersant');
+  });
+
+  it('is reached by keys: next name, Enter, the focus in the card, Escape, the focus back', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await command({ type: 'next-name' });
+    await command({ type: 'next-name' });
+    await command({ type: 'previous-name' });
+    await page.waitForFunction(() => CSS.highlights.has('reading-active'));
+    await page.keyboard.press('Enter');
+    await waitForFocus(page);
+    const frame = await findCardFrame(page);
+    await frame?.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await page.keyboard.press('Tab');
+    expect(await frame?.evaluate(() => document.activeElement?.tagName)).not.toBe('H1');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.has('reading-active'))).toBe(true);
+  });
+
+  it('lets marks be hidden and shown', async () => {
+    await command({ type: 'toggle-marks' });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await command({ type: 'toggle-marks' });
+    await waitForMarks(page);
+  });
+
+  it('opens after the background was stopped', async () => {
+    await stopBackground();
+    await clickText(page, 'Almaty', 1);
+    await waitForCard(page, 'Almaty');
+    await stopBackground();
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await stopBackground();
+    await clickText(page, 'Moscow', 0);
+    await waitForCard(page, 'Moscow');
+  });
+
+  it('goes, with all marks, when the site is switched off, and comes back', async () => {
+    const sitesOff = (hosts: string[]) =>
+      own.evaluate(async (off) => {
+        // @ts-expect-error: as above
+        await (globalThis.browser ?? globalThis.chrome).storage.local.set({ sitesOff: off });
+      }, hosts);
+    await sitesOff(['sample.localhost']);
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await sitesOff([]);
+    await waitForMarks(page);
+  });
+
+  it('stays with its mark when text changes elsewhere, and goes when it changes there', async () => {
+    await clickText(page, 'Sumy', 0);
+    await waitForCard(page, 'Sumy');
+    await page.evaluate(() =>
+      document.querySelector('aside')?.append('Some more news that nobody asked for.'),
+    );
+    await wait(800);
+    expect(await page.evaluate(() => document.querySelector(':popover-open') !== null)).toBe(true);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) {
+        paragraph.textContent = paragraph.textContent?.replace('Sumy', 'Lviv') ?? '';
+      }
+    });
+    await waitUntilClosed(page);
+    await waitForMarks(page);
+  });
+
+  it('complains of nothing in the console', () => {
+    expect(trial.complaints).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('a page that lets no frame in, in %s', (browser) => {
+  it('gets the card’s facts as text, or the card itself where the browser lets it in all the same', async () => {
+    const trial = await startTrial(browser, {
+      headers: {
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': "default-src 'none'; style-src 'self'",
+      },
+    });
+    const page = await trial.openPage('article.html');
+    await waitForMarks(page);
+    await clickText(page, 'Sumy', 0);
+    if (browser === 'firefox') {
+      await waitForCard(page, 'Sumy');
+    } else {
+      await wait(3_000);
+      // Only a debugger sees into a closed root.
+      const session = await page.createCDPSession();
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      expect(JSON.stringify(root)).toContain('This site does not let Backstory open its full card.');
+    }
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await trial.close();
+  });
+});
