@@ -6,15 +6,17 @@ import type { Quote } from '../reading/quotes/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
 
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'must begin with an ISO date'));
+
 const Line = v.object({
   id: v.string(),
   paragraphs: v.optional(v.array(v.string())),
   text: v.optional(v.string()),
   title: v.nullish(v.string()),
   url: v.nullish(v.string()),
-  published: v.nullish(
-    v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'published must begin with an ISO date')),
-  ),
+  published: v.nullish(Day),
+  /** What annotated sets call `published`; there it may be coarser than a day, and then says nothing here. */
+  date: v.nullish(v.string()),
   lang: v.nullish(v.string()),
 });
 
@@ -49,7 +51,7 @@ export function parseInputLine(line: string): InputArticle | string {
     const [issue] = parsed.issues;
     return `${issue.path?.map(({ key }) => key).join('.') ?? 'line'}: ${issue.message}`;
   }
-  const { id, paragraphs, text, title, url, published, lang } = parsed.output;
+  const { id, paragraphs, text, title, url, published, date, lang } = parsed.output;
   if ((paragraphs === undefined) === (text === undefined)) return 'give either paragraphs or text';
   const split = text === undefined ? null : splitText(text);
   const texts = paragraphs ?? split?.blocks ?? [];
@@ -64,7 +66,7 @@ export function parseInputLine(line: string): InputArticle | string {
       blocks,
       title: title ?? null,
       url: url ?? null,
-      published: published?.slice(0, 10) ?? null,
+      published: (published ?? (v.is(Day, date) ? date : null))?.slice(0, 10) ?? null,
       language: lang ?? null,
     },
     blockStarts: split?.starts ?? null,

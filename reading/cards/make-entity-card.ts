@@ -1,4 +1,5 @@
 // A resolved entity and its record -> the card of a person, place, organization or event.
+import { countryName } from '../../knowledge/demonyms.ts';
 import type { Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { FactRecord, Source } from '../../knowledge/record.ts';
 import type { Clue, Entity } from '../entities/entity.ts';
@@ -13,7 +14,6 @@ const MOST_CLUES = 5;
 const MOST_FACTS = 7;
 
 const LATIN = /\p{Script=Latin}/u;
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Clues that speak for a candidate, strongest first. */
 export function listClues(clues: readonly Clue[]): string[] {
@@ -22,14 +22,6 @@ export function listClues(clues: readonly Clue[]): string[] {
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_CLUES)
     .map(({ text }) => text);
-}
-
-function countryName(code: string): string | null {
-  try {
-    return COUNTRY_NAMES.of(code) ?? null;
-  } catch {
-    return null; // an imported pack may name a code that no standard has
-  }
 }
 
 /** "Born", "Founded", "When": what the record's first and last day are called for its kind. */

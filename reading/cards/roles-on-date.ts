@@ -1,15 +1,11 @@
 // Dated offices + a day -> the role held on that day, and the timeline of all of them.
 import type { FactRecord, Office } from '../../knowledge/record.ts';
+import { isHeldOn } from '../entities/weigh-title.ts';
 import type { CardRole } from './card.ts';
 import { formatDate, formatYear, isBefore } from './format-date.ts';
 
 /** A card has room for so many lines of a timeline. */
 const MOST_ROLES = 8;
-
-/** True when the office was held on `day`; with an unknown end, as far as it is known to have gone on. */
-export function isHeld({ start, end }: Office, day: string): boolean {
-  return !(start !== null && isBefore(day, start)) && !(end !== null && isBefore(end, day));
-}
 
 /** With an unknown end, what is known ends at `asOf`: after that day "since" would be a guess. */
 const isKnownOn = ({ end, asOf }: Office, day: string | null): boolean =>
@@ -23,7 +19,7 @@ function byWeight(one: Office, other: Office): number {
 /** "President of Kazakhstan since 2019", "Member of the Senate, as of July 2022", "Prime minister of Italy, 2018 – 2021". */
 function describeOffice(office: Office, day: string | null): string {
   const { title, start, end, asOf } = office;
-  const held = day === null ? end === null : isHeld(office, day);
+  const held = day === null ? end === null : isHeldOn(office, day);
   if (held && !isKnownOn(office, day)) return `${title}, as of ${formatDate(asOf ?? '')}`;
   if (held && start) return `${title} since ${formatYear(start)}`;
   if (held) return title;
@@ -40,7 +36,7 @@ function describeOffice(office: Office, day: string | null): string {
  */
 export function roleOnDate(record: FactRecord, day: string | null): string {
   const offices = [...record.offices].sort(byWeight);
-  const held = offices.find((office) => (day === null ? office.end === null : isHeld(office, day)));
+  const held = offices.find((office) => (day === null ? office.end === null : isHeldOn(office, day)));
   if (held) return describeOffice(held, day);
   const past = offices.filter(({ start }) => day === null || (start !== null && isBefore(start, day)));
   const [highest] = past;
@@ -62,6 +58,6 @@ export function listRoles(record: FactRecord, day: string | null): CardRole[] {
     .map((office) => ({
       title: office.title,
       dates: datesOf(office),
-      held: day === null ? office.end === null : isHeld(office, day),
+      held: day === null ? office.end === null : isHeldOn(office, day),
     }));
 }

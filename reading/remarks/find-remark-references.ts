@@ -49,6 +49,7 @@ export function findRemarkReferences(reading: ReadSoFar, pack: Pack): RemarkRefe
     quotes,
     entityOf: indexEntities(mentions, entities),
     pack,
+    published: article.published,
   };
   const drafts = decideReferences(context);
   const references: RemarkReference[] = [];

@@ -1,6 +1,8 @@
 // The words that name a remark's speaker ("his", "the prince", "Xi") -> the entity meant, or nobody.
+import { countryOfWord } from '../../knowledge/demonyms.ts';
 import type { Pack } from '../../knowledge/pack.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isHeldOn } from '../entities/weigh-title.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { POSSESSIVE_ENDINGS, type SpeakerWords } from './noun-phrase.ts';
@@ -23,6 +25,8 @@ export interface SpeakerContext {
   /** For each mention the index of its entity, or -1. */
   readonly entityOf: readonly number[];
   readonly pack: Pack;
+  /** ISO day of the article, or null. */
+  readonly published: string | null;
 }
 
 const NOBODY: RemarkSpeaker = { entity: null, name: null };
@@ -207,13 +211,14 @@ function resolveDescription(context: SpeakerContext, block: TokenBlock, words: S
     if (PERSON_NOUNS.has(wordAt(block, i))) noun = wordAt(block, i);
   if (!noun) return NOBODY;
   const text = textOf(block, words.first, words.last);
+  const country = countryBeside(block, words);
   const bearers = context.entities.flatMap((entity, index) =>
-    entity.kind === 'person' && hasRole(context, entity, noun) ? [index] : [],
+    entity.kind === 'person' && hasRole(context, entity, noun, country) ? [index] : [],
   );
   const [only] = bearers;
   if (only !== undefined && bearers.length === 1)
     return { entity: only, name: context.entities[only]?.name ?? text };
-  return bearers.length === 0 && wordAt(block, words.first) === 'the'
+  return bearers.length === 0 && country === null && wordAt(block, words.first) === 'the'
     ? mainPerson(context, block, words.first)
     : NOBODY;
 }
@@ -233,14 +238,33 @@ function mainPerson({ entities, entityOf }: SpeakerContext, block: TokenBlock, a
   return { entity: first.index, name: first.name };
 }
 
-function hasRole(context: SpeakerContext, entity: Entity, noun: string): boolean {
-  const matches = (text: string | null): boolean =>
-    text
-      ?.toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(noun) ?? false;
-  if (matches(entity.roleInArticle)) return true;
-  if (entity.record === null) return false;
-  const { offices, description } = context.pack.record(entity.record);
-  return matches(description) || offices.some(({ title, end }) => end === null && matches(title));
+/** The country that a description names: "the Kazakh leader", "the President of Kazakhstan"; null when it names none. */
+function countryBeside(block: TokenBlock, { first, last }: SpeakerWords): string | null {
+  for (let i = first; i <= last; i++) {
+    const country = countryOfWord(wordAt(block, i));
+    if (country) return country;
+  }
+  return wordAt(block, last + 1) === 'of' ? countryOfWord(wordAt(block, last + 2)) : null;
+}
+
+/** The noun is what an office is: "President of Kazakhstan" is one, "Aide to the President" is none. */
+function isOfficeOf(title: string, noun: string): boolean {
+  const [office = ''] = title.toLowerCase().split(/\s(?:of|to|for|at|in)\s/);
+  return office.split(/[^\p{L}-]+/u).includes(noun);
+}
+
+/** Whether a person is called by this noun, in the article or by an office held then; with a country, one of that country. */
+function hasRole(context: SpeakerContext, entity: Entity, noun: string, country: string | null): boolean {
+  const record = entity.record === null ? null : context.pack.record(entity.record);
+  if (country !== null && record?.country !== country) return false;
+  if (entity.roleInArticle !== null && isOfficeOf(entity.roleInArticle, noun)) return true;
+  if (record === null) return false;
+  const { published } = context;
+  return (
+    isOfficeOf(record.description, noun) ||
+    record.offices.some(
+      (office) =>
+        (published ? isHeldOn(office, published) : office.end === null) && isOfficeOf(office.title, noun),
+    )
+  );
 }
