@@ -8,7 +8,9 @@ export interface ArticleContext {
   readonly published: string | null;
   /** ISO country code -> share of the article's words for countries, 0 to 1. */
   readonly countries: ReadonlyMap<string, number>;
-  /** The same by block number, as sets. */
+  /** How many words for countries it has. */
+  readonly countryWords: number;
+  /** The countries named in each block, by block number. */
   readonly blockCountries: ReadonlyMap<number, ReadonlySet<string>>;
   /** One-word names that the article also writes in lower case, as ordinary words. */
   readonly ordinaryWords: ReadonlySet<string>;
@@ -123,6 +125,7 @@ export function readArticleContext(article: Article, mentions: readonly Mention[
   return {
     published: article.published,
     countries: new Map([...tally.counts].map(([code, count]) => [code, count / total])),
+    countryWords: total,
     blockCountries: tally.blocks,
     ordinaryWords: lower.ordinary,
     sport: chooseSport(lower, read),

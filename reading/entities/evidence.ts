@@ -22,6 +22,7 @@ export interface Evidence {
   readonly countriesInBlocks: ReadonlySet<string>;
   readonly placeTypes: readonly string[];
   readonly containers: readonly string[];
+  readonly isContainer: boolean;
   /** In a report on sport a place that is seldom where something happens is a team: "England won". */
   readonly isTeam: boolean;
 }
@@ -69,6 +70,7 @@ export function gatherEvidence(
     countriesInBlocks: new Set(own.flatMap(({ block }) => [...(context.blockCountries.get(block) ?? [])])),
     placeTypes: distinct(all.flatMap(({ placeType }) => placeType ?? [])),
     containers: distinct(all.flatMap(({ container }) => container ?? [])),
+    isContainer: all.some(({ isContainer }) => isContainer),
     isTeam:
       context.sport !== null &&
       cluster.kind !== 'person' &&

@@ -6,8 +6,8 @@ import { areSamePerson, splitName } from './name-words.ts';
 
 export interface FoundRecord {
   readonly record: RecordNumber;
-  /** How the article's name leads to it: `full` names have two words or more, `single` one. */
-  readonly basis: 'full' | 'single' | 'family' | 'acronym' | 'alike' | 'context' | 'rival';
+  /** How the article's name leads to it: `full` names have two words or more; `single` is a main name of one word. */
+  readonly basis: 'full' | 'single' | 'alias' | 'family' | 'acronym' | 'alike' | 'context' | 'rival';
   /** The article's name that found it. */
   readonly name: string;
 }
@@ -21,6 +21,7 @@ const STRENGTH: Readonly<Record<FoundRecord['basis'], number>> = {
   full: 6,
   acronym: 5,
   single: 4,
+  alias: 4,
   context: 3,
   rival: 3,
   alike: 2,
@@ -33,7 +34,8 @@ const NATIONAL_BODY =
 
 function basisOf(basis: NameBasis, words: number): FoundRecord['basis'] {
   if (basis === 'family' || basis === 'acronym') return basis;
-  return words > 1 ? 'full' : 'single';
+  if (words > 1) return 'full';
+  return basis === 'name' ? 'single' : 'alias';
 }
 
 /** Collects records, each by the strongest name that leads to it. */
@@ -96,11 +98,9 @@ function findPeople(cluster: Cluster, titles: readonly string[], pack: Pack, col
   }
 }
 
-/** Other ways in which records may be named: "The Hague", "Paris" of "Paris, Texas", "Sumy Oblast" of "Sumy region". */
+/** Other ways in which records may be named: "Sumy Oblast" of "Sumy region", "United States Congress" of "US Congress". */
 function otherNames(name: string): string[] {
-  const names = [`the ${name}`];
-  const comma = name.indexOf(', ');
-  if (comma > 0) names.push(name.slice(0, comma));
+  const names: string[] = [];
   const region = /^(.+) (?:region|oblast|province|territory|krai|prefecture)$/i.exec(name)?.[1];
   if (region) names.push(`${region} oblast`, `${region} region`, `${region} province`, `${region} krai`);
   const abbreviated = /^(?:U\.?S\.?) (.+)$/.exec(name)?.[1];
@@ -141,7 +141,9 @@ function findThings(cluster: Cluster, context: NameContext, collector: Collector
       collector.lookUp(`${name} ${type}`, name);
     }
     const found = collector.lookUp(name, name);
-    if (!found || name.includes(', ')) for (const other of otherNames(name)) collector.lookUp(other, name);
+    if (!found) for (const other of otherNames(name)) collector.lookUp(other, name);
+    // "the Hague", "the Guardian": the mention is without its article, the record may be named with it.
+    collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'full' : 'single');
     if (NATIONAL_BODY.test(name)) {
       for (const country of context.countries.slice(0, 2)) {
         for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');

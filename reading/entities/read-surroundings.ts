@@ -173,13 +173,15 @@ export function readPersonSurroundings(text: string, start: number, end: number,
 
 const CONTAINER = /^, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})(.{0,40})/u;
 /** After ", Leeds" these words make a list of places, not a place within another. */
-const GOES_ON_AS_LIST = /^,? (?:and|or) |^, \p{Lu}[^,.]*,? (?:and|or) /u;
+const GOES_ON_AS_LIST = /^,? (?:and|or) \p{Lu}|^, \p{Lu}[^,.]*,? (?:and|or) \p{Lu}/u;
 
 function containerIn(after: string): string | null {
   const [, container = null, rest = ''] = CONTAINER.exec(after) ?? [];
   return GOES_ON_AS_LIST.test(rest) ? null : container;
 }
 
+/** "in Seattle, ": one capitalised name after a preposition, and a comma. */
+const FOLLOWS_PLACE = /(?:^|\s)(?:in|from|near|at|to|of) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, $/u;
 const LOCATES = /^(?:in|from|near|at|to|into|across|throughout|outside|around|within|inside)$/;
 
 /** Reads what is said of a place, organization or event beside its name. */
@@ -209,6 +211,7 @@ export function readThingSurroundings(text: string, start: number, end: number):
     countries: [...new Set([...countriesIn(front), ...countriesIn(after?.words ?? [])])],
     placeType,
     container: containerIn(afterText),
+    isContainer: FOLLOWS_PLACE.test(beforeText) && !GOES_ON_AS_LIST.test(afterText),
     isLocated: LOCATES.test(before.at(-1)?.lower ?? ''),
   };
 }

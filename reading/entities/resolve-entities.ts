@@ -6,6 +6,7 @@ import { type ArticleContext, readArticleContext } from './article-context.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { type Decision, decide, sumWeights, type Weighed } from './decide.ts';
+import { dropDuplicates } from './drop-duplicates.ts';
 import type { Clue, Entity } from './entity.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type FoundRecord, findCandidates } from './find-candidates.ts';
@@ -73,18 +74,24 @@ function weighAll(
   });
   named.sort((one, other) => other.score - one.score);
   const isPlaced = evidence.containers.length > 0 || evidence.countriesBeside.size > 0;
-  return named.slice(0, isPlaced ? MOST_DECODED_WITH_PLACE : MOST_DECODED).map(({ candidate, clues }) => ({
+  const decoded = named
+    .slice(0, isPlaced ? MOST_DECODED_WITH_PLACE : MOST_DECODED)
+    .map((each) => ({ ...each, profile: profiles.of(each.candidate.record) }));
+  return dropDuplicates(decoded).map(({ candidate, clues, profile }) => ({
     record: candidate.record,
-    clues: [...clues, ...weighRecord(candidate, profiles.of(candidate.record), evidence, sure)],
+    clues: [...clues, ...weighRecord(candidate, profile, evidence, sure)],
   }));
 }
 
-function decideRound(task: Task, sure: SureRecords): Decision[] {
-  const decisions = task.evidence.map((evidence, index) =>
-    evidence.cluster.rivals.length > 0
-      ? null
-      : decide(weighAll(task.found[index] ?? [], evidence, task, sure)),
-  );
+/** Decides all names; `last` are the decisions of the round before. */
+function decideRound(task: Task, sure: SureRecords, last: readonly Decision[]): Decision[] {
+  const decisions = task.evidence.map((evidence, index) => {
+    if (evidence.cluster.rivals.length > 0) return null;
+    const record = last[index]?.record ?? null;
+    sure.silence(record === null ? null : task.profiles.of(record).fact);
+    return decide(weighAll(task.found[index] ?? [], evidence, task, sure));
+  });
+  sure.silence(null);
   // Lone names that several people of the article bear wait until those are decided.
   return decisions.map((decision, index) => decision ?? decideRivals(index, decisions, task, sure));
 }
@@ -131,12 +138,12 @@ export function resolveEntities(article: Article, mentions: readonly Mention[], 
   const clusters = clusterMentions(article, names, pack);
   const context = readArticleContext(article, names);
   const task = prepare(article, names, clusters, context, pack);
-  const first = decideRound(task, new SureRecords(context, []));
+  const first = decideRound(task, new SureRecords(context, []), []);
   const sure = first.flatMap(({ record, candidates }) =>
     record !== null && (candidates[0]?.probability ?? 0) >= SURE_ENOUGH_TO_HELP
       ? task.profiles.of(record)
       : [],
   );
-  const second = decideRound(task, new SureRecords(context, sure));
+  const second = decideRound(task, new SureRecords(context, sure), first);
   return mergeEntities(task.evidence.map((each, index) => toEntity(each, second[index]!, pack)));
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly placeType: string | null;
   /** The larger place in ", Texas" right after the name; null when none stands there. */
   readonly container: string | null;
+  /** It is itself the larger place of the name before it: "Washington" in "Seattle, Washington". */
+  readonly isContainer: boolean;
   /** "in", "from" or "near" stands right before a place. */
   readonly isLocated: boolean;
   /** An age in commas (", 34,") as papers give it for people whom readers do not know. */
@@ -30,6 +32,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   countries: [],
   placeType: null,
   container: null,
+  isContainer: false,
   isLocated: false,
   aged: false,
 };

@@ -6,6 +6,9 @@ import { ROLE_MODIFIERS, roleOf } from './role-words.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|the)$/;
 
+/** After "Minister of …" so many words are left for the name. */
+const MOST_NAME_WORDS = 2;
+
 /**
  * Takes titles, honorifics and words for peoples off the front of a person's name. What has no role word or honorific
  * in front stays whole: "General Motors" is no person, and "Pope" alone is no name less.
@@ -16,9 +19,14 @@ function trimTitle(mention: Mention): Mention {
   let isTitle = false;
   for (let at = 0; at + 1 < words.length; at++) {
     const { lower } = words[at]!;
+    const joins = isTitle && from === at && /^(?:of|for)$/.test(lower) && words.length - at > MOST_NAME_WORDS;
     if (HONORIFIC.test(lower) || roleOf(lower)) {
       isTitle = true;
       from = at + 1;
+    } else if (joins) {
+      // "Minister of Education Stefania Giannini": what is left of two words is the name.
+      from = words.length - MOST_NAME_WORDS;
+      break;
     } else if (!ROLE_MODIFIERS.has(lower) && !countryAt(words, at)) break;
   }
   const start = words[from]?.start ?? 0;

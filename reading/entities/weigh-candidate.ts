@@ -8,11 +8,12 @@ import type { FoundRecord } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
 import { placeTypesOf } from './role-words.ts';
 import type { SureRecords } from './sure-records.ts';
-import { weighTitles } from './weigh-title.ts';
+import { isHeldOn, weighTitles } from './weigh-title.ts';
 import {
   ABOVE_KNEE,
   COUNTRY_WEIGHTS,
   DATE_WEIGHTS,
+  GENERIC_WORDS,
   KIND_WEIGHTS,
   NAME_WEIGHTS,
   NEIGHBOUR_WEIGHT,
@@ -54,12 +55,12 @@ const describeKind = (kind: EntityKind): string =>
 function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number {
   const { same, placeForOrganization, organizationForPlace, eventForOther, personForOther } = KIND_WEIGHTS;
   if (kind === cluster.kind) return same;
-  if (kind === 'person' || cluster.kind === 'person') return personForOther * confidence;
+  if (kind === 'person' || cluster.kind === 'person') return personForOther * confidence ** 2;
   if (kind === 'event' || cluster.kind === 'event') return eventForOther;
   return kind === 'place' ? placeForOrganization : organizationForPlace;
 }
 
-function weighCountry(evidence: Evidence, { fact, countries }: Profile, sure: SureRecords): Clue[] {
+function weighCountry(evidence: Evidence, { countries }: Profile, sure: SureRecords): Clue[] {
   if (countries.size === 0) return [];
   const { countriesBeside, countriesInBlocks } = evidence;
   const clue = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
@@ -73,15 +74,24 @@ function weighCountry(evidence: Evidence, { fact, countries }: Profile, sure: Su
   }
   const near = codes.find((code) => countriesInBlocks.has(code));
   if (near) clues.push(clue(`${name(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
-  const shares = codes.map((code) => ({ code, share: sure.shareOf(code, fact) }));
+  const shares = codes.map((code) => ({ code, share: sure.shareOf(code) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   if (best.share > 0)
-    clues.push(clue(`the article is about ${name(best.code)}`, COUNTRY_WEIGHTS.share * best.share));
-  else if (sure.tellsCountries) clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere));
+    clues.push(
+      clue(`the article is about ${name(best.code)}`, COUNTRY_WEIGHTS.share * best.share * sure.strength),
+    );
+  else if (sure.strength > 0) {
+    clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere * sure.strength));
+  }
   return clues;
 }
 
-function weighPlace({ containers, placeTypes }: Evidence, { fact, words, types }: Profile): Clue[] {
+const LARGE_PLACE = / (?:region|country|state|province|oblast|territory|county|island|republic) /;
+
+function weighPlace(
+  { containers, placeTypes, isContainer }: Evidence,
+  { fact, words, types }: Profile,
+): Clue[] {
   if (fact.kind !== 'place') return [];
   const clues: Clue[] = [];
   const [container] = containers;
@@ -95,7 +105,18 @@ function weighPlace({ containers, placeTypes }: Evidence, { fact, words, types }
       weight: inside ? PLACE_WEIGHTS.inContainer : PLACE_WEIGHTS.otherContainer,
     });
   }
+  if (fact.description.startsWith('capital of')) {
+    clues.push({ kind: 'salience', text: 'a capital', weight: PLACE_WEIGHTS.capital });
+  }
   const [placeType] = placeTypes;
+  if (isContainer) {
+    const isLarge = LARGE_PLACE.test(types);
+    clues.push({
+      kind: 'context',
+      text: isLarge ? 'named after a place in it' : 'named as if it held another place',
+      weight: isLarge ? PLACE_WEIGHTS.isContainer : PLACE_WEIGHTS.isNoContainer,
+    });
+  }
   const fitting = placeType ? placeTypesOf(placeType) : null;
   if (fitting) {
     const fits = fitting.some((type) => types.includes(` ${type} `));
@@ -108,15 +129,23 @@ function weighPlace({ containers, placeTypes }: Evidence, { fact, words, types }
   return clues;
 }
 
+/** Offices from this rank on (governors, ministers, heads of state) are named without further words. */
+const HIGH_RANK = 5;
+
 function weighDate(
   { context: { published } }: Evidence,
   { fact }: Profile,
   basis: FoundRecord['basis'],
 ): Clue[] {
   if (!published) return [];
-  const { began, ended } = fact;
+  const { began, ended, offices } = fact;
   if (began && !began.startsWith('-') && began > published.slice(0, began.length)) {
     return [{ kind: 'date', text: `began only in ${began.slice(0, 4)}`, weight: DATE_WEIGHTS.notYet }];
+  }
+  if (basis === 'family') {
+    const office = offices.find((each) => each.rank >= HIGH_RANK && isHeldOn(each, published));
+    if (office)
+      return [{ kind: 'date', text: `${office.title} at that time`, weight: DATE_WEIGHTS.inOffice }];
   }
   if (!ended) return [];
   const years = ended.startsWith('-') ? 2000 : Number(published.slice(0, 4)) - Number(ended.slice(0, 4));
@@ -126,8 +155,7 @@ function weighDate(
 }
 
 function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
-  const related =
-    fact.neighbours.filter((id) => sure.ids.has(id)).length + (sure.neighbours.has(fact.id) ? 1 : 0);
+  const related = sure.countRelated(fact);
   if (related === 0) return [];
   return [
     {
@@ -140,6 +168,9 @@ function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
 
 function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact, types }: Profile): Clue[] {
   const clues: Clue[] = [];
+  if (GENERIC_WORDS.has(name.toLowerCase())) {
+    clues.push({ kind: 'name', text: 'most often no name', weight: ORDINARY_WORD_WEIGHT });
+  }
   if (fact.salience < ORDINARY_WORD_SALIENCE && context.ordinaryWords.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'also an ordinary word here', weight: ORDINARY_WORD_WEIGHT });
   }
@@ -158,12 +189,13 @@ export function weighRecord(
   evidence: Evidence,
   sure: SureRecords,
 ): Clue[] {
-  return [
+  const clues = [
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
-    ...weighCountry(evidence, profile, sure),
     ...weighPlace(evidence, profile),
     ...weighDate(evidence, profile, candidate.basis),
-    ...weighNeighbours(profile, sure),
     ...weighWord(candidate, evidence, profile),
   ];
+  // People whom the article names in full are all at home in it: its countries do not choose between them.
+  if (candidate.basis === 'rival') return clues;
+  return [...clues, ...weighCountry(evidence, profile, sure), ...weighNeighbours(profile, sure)];
 }

@@ -7,6 +7,8 @@ export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number;
   full: { bias: 1.0, slope: 2.5 },
   // One word, such as most places: only the well known go without further words.
   single: { bias: -1.2, slope: 6 },
+  // One word that is not its main name: "Mexico" for Mexico City, among many that are right.
+  alias: { bias: -2, slope: 6 },
   acronym: { bias: -1.2, slope: 5 },
   // A lone family name: many bear it; news leaves out the first name of the very well known alone.
   family: { bias: -4.5, slope: 7.5 },
@@ -19,11 +21,11 @@ export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number;
 };
 
 /**
- * Salience counts in full up to this, a third above: a country is not so much likelier than its namesake, a state of
+ * Salience counts in full up to this, half above: a country is not so much likelier than its namesake, a state of
  * another, that the article's context could not tell them apart.
  */
 export const SALIENCE_KNEE = 0.6;
-export const ABOVE_KNEE = 1 / 3;
+export const ABOVE_KNEE = 1 / 2;
 
 /** Where the article gives full names that end in a lone name, a bearer whom it does not name is rarely meant. */
 export const STRANGER_WEIGHT = -2;
@@ -32,10 +34,10 @@ export const STRANGER_WEIGHT = -2;
 export const KIND_WEIGHTS = {
   same: 0.8,
   // Countries act ("Astana said"), and the tagger calls them organizations then.
-  placeForOrganization: -0.8,
+  placeForOrganization: -1.2,
   organizationForPlace: -0.5,
   eventForOther: -0.8,
-  // The tagger confuses people with anything else least.
+  // The tagger confuses people with anything else least; times the square of its confidence.
   personForOther: -3.5,
 } as const;
 
@@ -51,14 +53,14 @@ export const TITLE_WEIGHTS = {
   /** "the sister of the leader": says nothing of the bearer's own walk of life. */
   relative: 0,
   /** "teacher", "resident": papers do not describe public people so. */
-  privateRole: -3.5,
+  privateRole: -6,
   aged: -1.5,
 } as const;
 
 export const COUNTRY_WEIGHTS = {
   beside: 1.6,
   otherBeside: -1.8,
-  inBlock: 0.4,
+  inBlock: 0.8,
   /** Times the share of the country among the article's words for countries. */
   share: 1.8,
   /** The article speaks of countries, and not of this one. */
@@ -70,9 +72,16 @@ export const PLACE_WEIGHTS = {
   otherContainer: -2.5,
   sameType: 1.2,
   otherType: -1.5,
+  /** In "Seattle, Washington" the second is a region or country. */
+  isContainer: 1.5,
+  isNoContainer: -1.5,
+  /** Governments are called by their capitals: of two places of one name the capital is more in the news. */
+  capital: 0.8,
 } as const;
 
 export const DATE_WEIGHTS = {
+  /** A lone family name and a high office held on that day, whether or not the article says so. */
+  inOffice: 0.8,
   notYet: -5,
   /** Ended more than five years before the article; a lone family name is then somebody else's. */
   longGone: -0.4,
@@ -83,6 +92,12 @@ export const DATE_WEIGHTS = {
 export const NEIGHBOUR_WEIGHT = 0.8;
 /** A one-word name that the article also uses as an ordinary word. */
 export const ORDINARY_WORD_WEIGHT = -2;
+/** Words that are more often directions or parts than the places named so. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central center centre nation state county city capital coast'.split(
+    ' ',
+  ),
+);
 /** Salience from which an ordinary word ("Turkey") names its record anyway. */
 export const ORDINARY_WORD_SALIENCE = 0.75;
 /** In a report on sport, for names that are not where something happens. */
