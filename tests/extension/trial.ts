@@ -89,10 +89,11 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: n
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const content = node.nodeValue ?? '';
         for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);
+          // What is not drawn (the title, data in scripts) does not count.
+          if (range.getClientRects().length === 0 || left-- > 0) continue;
           node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
           const rect = range.getClientRects()[0];
           return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
