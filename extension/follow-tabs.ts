@@ -1,5 +1,7 @@
 // Commands, closed tabs and sites switched on or off -> what page scripts are told.
 import { browser } from './browser.ts';
+import { watchPacks } from './pack-store.ts';
+import { forgetReader } from './reader.ts';
 import { forgetTab } from './readings.ts';
 import { commandPage } from './serve-card.ts';
 import { watchSettings } from './settings.ts';
@@ -27,6 +29,10 @@ export function followTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab);
     void removeTabState(tab);
+  });
+  watchPacks(() => {
+    forgetReader();
+    void restartPages();
   });
   watchSettings(['sitesOff', 'openBy', 'markStrength', 'mutedNames'], () => void restartPages());
 }

@@ -1,15 +1,14 @@
 // A file that the reader chose -> a stored pack, or an error that says what is wrong with it.
-import { openPack } from '../knowledge/open-pack.ts';
 import { buildUserPack } from '../knowledge/user-pack.ts';
 import { storePack } from './pack-store.ts';
 
 /**
- * Builds and stores a pack: all of it or, when anything is wrong, nothing. Returns the number of records.
+ * Builds and stores a pack: all of it or, when anything is wrong, nothing. Returns the number of records and remarks.
  * Throws an Error in words for the reader.
  */
 export async function importPack(file: File): Promise<number> {
-  const { buffer } = buildUserPack(await file.text());
-  const records = openPack(buffer).count;
-  await storePack({ name: file.name, records, added: new Date().toISOString().slice(0, 10), buffer });
-  return records;
+  const { buffer, records, remarks } = buildUserPack(await file.text());
+  const added = new Date().toISOString().slice(0, 10);
+  await storePack({ name: file.name, records: records + remarks, added, buffer });
+  return records + remarks;
 }

@@ -5,6 +5,7 @@ import type { Card } from '../reading/cards/card.ts';
 import type { CardTarget } from '../reading/cards/make-card.ts';
 import type { Reading } from '../reading/reading.ts';
 import { browser } from './browser.ts';
+import { listPacks } from './pack-store.ts';
 
 export interface Reader {
   readonly pack: Pack;
@@ -18,17 +19,30 @@ async function fetchFile(path: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
+/** An imported pack of an older version is left out until it is imported again. */
+function openIfSound(open: (buffer: ArrayBuffer) => Pack, buffer: ArrayBuffer): Pack[] {
+  try {
+    return [open(buffer)];
+  } catch {
+    return [];
+  }
+}
+
 async function openReader(): Promise<Reader> {
   // Imported here, not at the top: a worker that is woken only to switch a site off need not pay for compromise.
-  const [files, reading, tagging, packs, cards] = await Promise.all([
+  const [files, imported, reading, tagging, packs, joining, cards] = await Promise.all([
     Promise.all([fetchFile('model/names.bin'), fetchFile('packs/backstory.pack')]),
+    // A store of packs that cannot be opened must not stop reading: our own pack does without.
+    listPacks().catch(() => []),
     import('../reading/read-article.ts'),
     import('../reading/mentions/tagger.ts'),
     import('../knowledge/open-pack.ts'),
+    import('../knowledge/join-packs.ts'),
     import('../reading/cards/make-card.ts'),
   ]);
   const tagger = tagging.openTagger(files[0]);
-  const pack = packs.openPack(files[1]);
+  const others = imported.flatMap(({ buffer }) => openIfSound(packs.openPack, buffer));
+  const pack = joining.joinPacks([packs.openPack(files[1]), ...others]);
   return {
     pack,
     read: (article) => reading.readArticle(article, tagger, pack),
