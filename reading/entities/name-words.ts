@@ -70,12 +70,10 @@ export function areSamePerson(one: NameWords, other: NameWords): boolean {
   const [first, second] = [one.skeletons, other.skeletons];
   if (first.at(-1) !== second.at(-1) || first.length < 2 || second.length < 2) return false;
   if (one.suffix !== other.suffix && one.suffix && other.suffix) return false;
-  const [given, otherGiven] = [first.slice(0, -1), second.slice(0, -1)];
-  if (!areSameGiven(given[0] ?? '', otherGiven[0] ?? '')) return false;
-  const shared = Math.min(given.length, otherGiven.length);
-  if (given.length !== otherGiven.length) return true;
-  for (let at = 1; at < shared; at++) {
-    if (!areSameGiven(given[at] ?? '', otherGiven[at] ?? '')) return false;
+  // "George H. W." and "George W." differ in the first middle name; where one has none, nothing speaks against.
+  const middles = Math.min(first.length, second.length) - 2;
+  for (let at = 0; at <= middles; at++) {
+    if (!areSameGiven(first[at] ?? '', second[at] ?? '')) return false;
   }
   return true;
 }

@@ -42,16 +42,16 @@ function toPhrase(text: string, words: readonly PhraseWord[]): Phrase | null {
   };
 }
 
-/** Whether a role ends at this word: "minister", or "chief of staff" at "staff". */
-function endsRole(words: readonly PhraseWord[], at: number): boolean {
-  for (let count = 1; count <= 3; count++) {
+/** Where the longest role that ends at this word begins: "secretary of state" at "state"; -1 for none. */
+function roleStart(words: readonly PhraseWord[], at: number): number {
+  for (let from = Math.max(0, at - 3); from <= at; from++) {
     const phrase = words
-      .slice(Math.max(0, at + 1 - count), at + 1)
+      .slice(from, at + 1)
       .map(({ lower }) => lower)
       .join(' ');
-    if (roleOf(phrase)) return true;
+    if (roleOf(phrase)) return from;
   }
-  return false;
+  return -1;
 }
 
 /** Where the title whose head is at `head` begins. */
@@ -61,14 +61,14 @@ function titleStart(words: readonly PhraseWord[], head: number): number {
   return from;
 }
 
-/** "President of Kazakhstan" with its last capitalised word at `at`: the place of "President", or -1. */
+/** "President of Kazakhstan" with its last capitalised word at `at`: where the role before "of" begins, or -1. */
 function headBeforeOf(words: readonly PhraseWord[], at: number): number {
   let from = at;
   while (from >= 0 && at - from < 5 && isCapitalised(words[from]) && !isFunctionWord(words[from])) from--;
   if (from === at) return -1;
   if (words[from]?.lower === 'the') from--;
   const joins = words[from]?.lower === 'of' || words[from]?.lower === 'for';
-  return joins && endsRole(words, from - 1) ? from - 1 : -1;
+  return joins ? roleStart(words, from - 1) : -1;
 }
 
 /** The title in front of a person's name; null when none stands there. */
@@ -80,7 +80,8 @@ function titleBefore(before: string): Phrase | null {
   if (comma) at--;
   if (HONORIFIC.test(words[at]?.lower ?? '')) at--;
   if (at < 0) return null;
-  const head = endsRole(words, at) ? at : headBeforeOf(words, at);
+  const own = roleStart(words, at);
+  const head = own >= 0 ? own : headBeforeOf(words, at);
   if (head < 0) return null;
   const from = titleStart(words, head);
   const opener = words[from - 1];
