@@ -1,5 +1,5 @@
 // A sentence -> its cues: verbs of speech and "according to", each with the words that name who speaks.
-import { isVerbHere } from './judge-verbs.ts';
+import type { VerbJudge } from './judge-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
 import {
@@ -33,7 +33,7 @@ const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 
 /** Finds the cues of a sentence, in order. */
-export function findCues(sentence: Sentence): readonly Cue[] {
+export function findCues(sentence: Sentence, judge: VerbJudge): readonly Cue[] {
   const { words } = sentence;
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -45,7 +45,7 @@ export function findCues(sentence: Sentence): readonly Cue[] {
     }
     const [verb] = readSpeechVerb(word.lower, lowerAt(words, i + 1));
     if (!verb) continue;
-    const cue = readVerbCue(sentence, i, verb);
+    const cue = readVerbCue(sentence, i, verb, judge);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -64,7 +64,7 @@ function readAccordingTo(words: readonly Word[], at: number): Cue {
   };
 }
 
-function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb): Cue | null {
+function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb, judge: VerbJudge): Cue | null {
   const { words } = sentence;
   const before = words[at - 1];
   // "the claim", "his remarks", "of charges": nouns.
@@ -104,12 +104,17 @@ function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb): Cue | nu
     const after = readSubjectAfter(words, last);
     if (after) return { ...base, order: 'verb first', subject: after, isReport };
   }
-  if (textAt(words, group.first - 1) === ',' && group.first > 3 && verb.form !== 'base') {
+  const subject = readSubjectBefore(words, group.first);
+  const isUnquotedInverted =
+    textAt(words, group.first - 1) === ',' &&
+    group.first > 3 &&
+    verb.form !== 'base' &&
+    verb.complement === 'clause';
+  if (isUnquotedInverted && !isApposed(words, subject, group.first)) {
     const after = readSubjectAfter(words, last);
     if (after && closesSentence(words, after))
       return { ...base, order: 'verb first', subject: after, isReport };
   }
-  const subject = readSubjectBefore(words, group.first);
   if (!subject) {
     const joins =
       /^(?:and|but|then|or)$/.test(lowerAt(words, group.first - 1)) || textAt(words, group.first - 1) === ',';
@@ -122,8 +127,14 @@ function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb): Cue | nu
     isSingular(words, subject)
   )
     return null;
-  if (verb.maybeNoun && verb.form !== 'past' && !isVerbHere(words, at, subject)) return null;
+  if (verb.maybeNoun && verb.form !== 'past' && !judge(words, at, subject)) return null;
   return { ...base, order: 'subject first', subject, isReport };
+}
+
+/** True where the comma before a verb closes the apposition of a person or body: "Smith, the mayor, said Jones, …". */
+function isApposed(words: readonly Word[], subject: Subject | null, verb: number): boolean {
+  const kind = subject?.kind === 'name' ? words[subject.last]?.kind : null;
+  return subject !== null && (kind === 'person' || kind === 'organization') && verb - subject.last > 2;
 }
 
 /** True where a subject behind its verb is followed by no verb of its own: "…, said Smith, an analyst", not "…, said Smith was". */
@@ -139,7 +150,9 @@ function isSingular(words: readonly Word[], subject: Subject): boolean {
   if (subject.kind === 'pronoun') return /^(?:he|she|it)$/.test(last?.lower ?? '');
   if (subject.kind === 'name')
     return (
-      last?.kind === 'person' && lowerAt(words, subject.first - 1) !== 'and' && !last.text.includes(' and ')
+      (last?.kind === 'person' || (last?.kind === 'organization' && !last.text.endsWith('s'))) &&
+      lowerAt(words, subject.first - 1) !== 'and' &&
+      !last.text.includes(' and ')
     );
   return (
     /^(?:a|an|this|one)$/.test(lowerAt(words, subject.first)) ||

@@ -97,7 +97,7 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
-  if (start < 3 || textAt(words, start - 1) !== ',') return null;
+  if (start < 2 || textAt(words, start - 1) !== ',') return null;
   if (words.slice(0, start - 1).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text)))
     return null;
   const next = (isInverted ? subject.last : cue.last) + 1;

@@ -6,20 +6,35 @@ import type { Subject } from './read-subject.ts';
 
 /** Words before and behind the word in question that the tagger is shown. */
 const WINDOW = 8;
-/** Compromise takes quadratic time on long runs of capitalised words; pieces this short stay below a few milliseconds. */
+/** Longest text shown to the tagger, in UTF-16 units: on long runs of capitalised words its time grows faster than they do. */
 const LONGEST_PIECE = 300;
 
-/** True where the form at `at`, behind its would-be subject, is a verb. */
-export function isVerbHere(words: readonly Word[], at: number, subject: Subject): boolean {
-  const next = words[at + 1];
-  if (subject.kind === 'pronoun') return true;
-  if (!next) return true;
-  if (next.run !== -1 || next.lower === 'that' || PERSON_PRONOUNS.has(next.lower)) return true;
-  if (DETERMINERS.has(next.lower) && subject.kind === 'name') return true;
-  return tagsAsVerb(words, at);
+/** Asked this often, the tagger rests for the rest of the article: it takes about a millisecond each time. */
+const MOST_QUESTIONS = 60;
+
+/** Tells whether the form at word `at`, behind its would-be subject, is a verb. */
+export type VerbJudge = (words: readonly Word[], at: number, subject: Subject) => boolean;
+
+/** A judge for one article. It remembers its answers, and takes forms for nouns once it was asked too often. */
+export function verbJudge(): VerbJudge {
+  const answers = new Map<string, boolean>();
+  return (words, at, subject) => {
+    const next = words[at + 1];
+    if (!next || subject.kind === 'pronoun') return true;
+    if (next.run !== -1 || next.lower === 'that' || PERSON_PRONOUNS.has(next.lower)) return true;
+    if (DETERMINERS.has(next.lower) && subject.kind === 'name') return true;
+    const { piece, wanted } = pieceAround(words, at);
+    const known = answers.get(`${wanted} ${piece}`);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_QUESTIONS || piece.length > LONGEST_PIECE) return false;
+    const answer = tagsAsVerb(piece, wanted);
+    answers.set(`${wanted} ${piece}`, answer);
+    return answer;
+  };
 }
 
-function tagsAsVerb(words: readonly Word[], at: number): boolean {
+/** The words around the one in question, and where that begins in them. */
+function pieceAround(words: readonly Word[], at: number): { piece: string; wanted: number } {
   let piece = '';
   let wanted = 0;
   for (let i = Math.max(0, at - WINDOW); i < Math.min(words.length, at + WINDOW); i++) {
@@ -30,15 +45,19 @@ function tagsAsVerb(words: readonly Word[], at: number): boolean {
     if (i === at) wanted = piece.length;
     piece += `${text} `;
   }
-  if (piece.length > LONGEST_PIECE) return false;
+  return { piece, wanted };
+}
+
+function tagsAsVerb(piece: string, wanted: number): boolean {
+  // Compromise leaves the shape of its JSON open; `Tagged` is what it gives for these options.
   for (const sentence of nlp(piece).json({ offset: true }) as Tagged[])
     for (const term of sentence.terms)
-      if (term.offset.start <= wanted && wanted < term.offset.start + term.offset.length + 1)
+      if (term.offset.start <= wanted && wanted <= term.offset.start + term.offset.length)
         return term.tags.includes('Verb');
   return false;
 }
 
-/** What compromise's json() gives of each sentence, as far as it is used; its own types leave it open. */
+/** What compromise's json() gives of each sentence, as far as it is used. */
 interface Tagged {
   readonly terms: readonly {
     readonly tags: readonly string[];

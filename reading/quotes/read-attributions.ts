@@ -3,6 +3,7 @@ import type { TextSpan } from '../article.ts';
 import { standsBesideRun } from './attribute-run.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Content, findIndirect } from './find-indirect.ts';
+import type { VerbJudge } from './judge-verbs.ts';
 import { findMainSubject } from './main-subject.ts';
 import type { Speaker } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -24,10 +25,11 @@ export function readAttributions(
   block: number,
   text: string,
   memory: SpeakerMemory,
+  judge: VerbJudge,
 ): Attributions {
   memory.beginSentence();
   // A verb that only quotation makes one of speech needs a run beside it.
-  const cues = findCues(sentence).filter(
+  const cues = findCues(sentence, judge).filter(
     (cue) => cue.complement !== 'quoted' || standsBesideRun(sentence, cue),
   );
   const subject = findMainSubject(sentence.words);

@@ -3,6 +3,7 @@ import type { TextBlock, TextSpan } from '../article.ts';
 import { attributeRun } from './attribute-run.ts';
 import { findQuotedRuns, findSingleQuotedRuns, type QuotedRun } from './find-quoted-runs.ts';
 import { isSpeech } from './is-speech.ts';
+import { verbJudge } from './judge-verbs.ts';
 import { readSignature } from './main-subject.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
 import { type Attributions, readAttributions, spanOfCue } from './read-attributions.ts';
@@ -37,6 +38,7 @@ const LEAST_UNMARKED_WORDS = 5;
 /** Reads an article's blocks; give them in order. */
 export class QuoteReader {
   readonly #memory: SpeakerMemory;
+  readonly #judge = verbJudge();
   readonly #drafts: Draft[] = [];
   #carry: Carry = { block: -2, voice: null, end: 'other' };
   #utterances = 0;
@@ -100,7 +102,7 @@ export class QuoteReader {
     let voice = carried;
     let end: Carry['end'] = 'other';
     for (const sentence of sentences) {
-      const attributions = readAttributions(sentence, block, text, this.#memory);
+      const attributions = readAttributions(sentence, block, text, this.#memory, this.#judge);
       const voices = attributions.cues.map((cue, i) =>
         this.#newVoice(spanOfCue(sentence, cue, block), attributions.speakers[i] ?? null),
       );

@@ -55,15 +55,19 @@ function readWords(
   const words: Word[] = [];
   let mentionAt = 0;
   let runAt = 0;
+  let reach = 0;
   for (const token of tokenise(text)) {
-    const last = words.at(-1);
-    if (last && token.start < last.end) continue;
-    while (runAt < runs.length && (runs[runAt]?.end ?? 0) <= token.start) runAt++;
-    while (mentionAt < mentions.length && (mentions[mentionAt]?.mention.end ?? 0) <= token.start) mentionAt++;
+    const { start } = token;
+    if (start < reach) continue;
+    while (runAt < runs.length && (runs[runAt]?.end ?? 0) <= start) runAt++;
+    while (mentionAt < mentions.length && (mentions[mentionAt]?.mention.end ?? 0) <= start) mentionAt++;
     const run = runs[runAt];
     const named = mentions[mentionAt];
-    if (run && run.start <= token.start)
-      words.push({
+    // Each word is written out in full: spreading the token took most of the reader's time.
+    let word: Word;
+    if (run && run.start <= start) {
+      const ending = endingOf(text, run);
+      word = {
         text: '',
         lower: '',
         start: run.start,
@@ -71,12 +75,33 @@ function readWords(
         mention: -1,
         kind: null,
         run: runAt,
-        ending: endingOf(text, run),
-      });
-    else if (named && named.mention.start <= token.start) {
-      const { start, end, text: name, kind } = named.mention;
-      words.push({ text: name, lower: '', start, end, mention: named.index, kind, run: -1, ending: '' });
-    } else words.push({ ...token, mention: -1, kind: null, run: -1, ending: '' });
+        ending,
+      };
+    } else if (named && named.mention.start <= start) {
+      const { text: name, kind, end } = named.mention;
+      word = {
+        text: name,
+        lower: '',
+        start: named.mention.start,
+        end,
+        mention: named.index,
+        kind,
+        run: -1,
+        ending: '',
+      };
+    } else
+      word = {
+        text: token.text,
+        lower: token.lower,
+        start,
+        end: token.end,
+        mention: -1,
+        kind: null,
+        run: -1,
+        ending: '',
+      };
+    words.push(word);
+    reach = word.end;
   }
   return words;
 }

@@ -285,7 +285,7 @@ export function readSubjectAfter(words: readonly Word[], verb: number): Subject 
       (isWordOf(word, AUXILIARIES) || isWordOf(word, DETERMINERS) || isWordOf(word, TIME_WORDS))
     )
       break;
-    if (at === first && (isWordOf(word, PREPOSITIONS) || isWordOf(word, CONJUNCTIONS))) return null;
+    if (at === first && NO_SUBJECT.some((set) => isWordOf(word, set))) return null;
     if (word.mention !== -1) name = at;
     last = at;
   }
@@ -294,6 +294,9 @@ export function readSubjectAfter(words: readonly Word[], verb: number): Subject 
   const leansOn = isWordOf(words[at], NOUN_PREPOSITIONS) ? nextMention(words, at + 1) : -1;
   return { first, last, kind: 'description', mention: leansOn };
 }
+
+/** What no subject begins with. */
+const NO_SUBJECT = [PREPOSITIONS, CONJUNCTIONS, TIME_WORDS];
 
 function nextMention(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + 4); i++) {

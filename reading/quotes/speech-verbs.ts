@@ -18,9 +18,9 @@ export interface SpeechVerb {
 
 // One verb an entry: lemma, or lemma/past where the past is irregular. A star marks verbs whose forms are also nouns.
 const CLAUSE = `say/said add answer* state/stated* write/wrote explain note* claim* argue insist warn reply/replied respond declare
-  announce acknowledge admit suggest recall remark* comment* observe assert contend maintain stress* emphasize emphasise
+  announce acknowledge admit/admitted suggest recall remark* comment* observe assert contend maintain stress* emphasize emphasise
   predict boast* complain concede confirm report* deny/denied estimate* reveal* reiterate repeat* conclude continue
-  believe caution* allege testify/testified joke* quip* counter* lament* proclaim propose speculate tweet* post* agree
+  believe caution* allege testify/testified joke* quip/quipped* counter* lament* proclaim propose speculate tweet* post* agree
   point-out/pointed-out underline underscore charge* hint* imply/implied indicate disclose affirm attest reason* muse
   vow* pledge* promise* threaten swear/swore mention* opine retort* reflect guess* venture* volunteer* theorize profess rule* interject clarify/clarified recount* elaborate`;
 const ADDRESSEE = `tell/told remind inform assure notify/notified persuade brief/briefed* advise`;
@@ -40,6 +40,9 @@ function regularPast(lemma: string): string {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
 }
 
+/** Whose -ing form doubles a letter that the past does not show. */
+const DOUBLED_ING: Readonly<Record<string, string>> = { begin: 'beginning', put: 'putting' };
+
 function formsOf(lemma: string, past: string): readonly [string, SpeechVerb['form']][] {
   const present = /[^aeiou]y$/.test(lemma)
     ? `${lemma.slice(0, -1)}ies`
@@ -51,9 +54,7 @@ function formsOf(lemma: string, past: string): readonly [string, SpeechVerb['for
     ? `${doubled}ing`
     : lemma.endsWith('e')
       ? `${lemma.slice(0, -1)}ing`
-      : lemma === 'begin'
-        ? 'beginning'
-        : `${lemma}ing`;
+      : (DOUBLED_ING[lemma] ?? `${lemma}ing`);
   return [
     [lemma, 'base'],
     [present, 'present'],
