@@ -1,26 +1,29 @@
 // Records and remarks -> one binary pack.
 
-import { type SourceTable, writeEntity, writeRemark } from './fact-rows.ts';
-import { checksumWords, checkText, hashText } from './hash-text.ts';
+import { type SourceTable, writeRemark } from './fact-rows.ts';
+import { checksumWords, checkText, hashText, probeText } from './hash-text.ts';
 import { listNames } from './list-names.ts';
 import type { NameBasis } from './pack.ts';
 import {
   BASES,
-  BASIS_SHIFT,
+  BLOCK_ROWS,
   bucketBits,
   HEADER,
   HEADER_BYTES,
-  INLINE,
   KINDS,
   LAST,
   MAGIC,
   MOST_HITS,
   MOST_RECORDS,
+  PREFIX_BITS,
+  PREFIX_PROBES,
   SECTION_TABLE,
   SECTIONS,
+  SEVERAL,
   type Section,
   VERSION,
 } from './pack-layout.ts';
+import { compareIds, writePackRow } from './pack-rows.ts';
 import type { FactRecord, RemarkRecord } from './record.ts';
 
 /** Most people that a family name alone leads to: with more, the name says nothing without its first name. */
@@ -49,21 +52,29 @@ function indexNames(records: readonly FactRecord[]): Map<string, Hit[]> {
 }
 
 /** Beginnings of names, word by word, without the whole: "st", "st petersburg" for "st petersburg international …". */
-function listPrefixes(keys: Iterable<string>): Set<number> {
-  const prefixes = new Set<number>();
+function listPrefixes(keys: Iterable<string>): Set<string> {
+  const prefixes = new Set<string>();
   for (const key of keys) {
     for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-      prefixes.add(hashText(key.slice(0, space)));
+      prefixes.add(key.slice(0, space));
     }
   }
   return prefixes;
 }
 
-/** Where each bucket of a sorted list of hashes begins, and one more for the end. */
-function startBuckets(hashes: Uint32Array): Uint32Array {
-  const bits = bucketBits(hashes.length);
+function fillFilter(texts: ReadonlySet<string>): Uint32Array {
+  const filter = new Uint32Array(Math.ceil((texts.size * PREFIX_BITS) / 32) + 1);
+  for (const text of texts) {
+    for (const bit of probeText(text, filter.length * 32, PREFIX_PROBES))
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
+}
+
+/** Where each bucket of a list sorted by bucket begins, and one more for the end. */
+function startBuckets(buckets: readonly number[], bits: number): Uint32Array {
   const starts = new Uint32Array((1 << bits) + 1);
-  for (const hash of hashes) starts[(hash >>> (32 - bits)) + 1]! += 1;
+  for (const bucket of buckets) starts[bucket + 1]! += 1;
   for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
   return starts;
 }
@@ -83,43 +94,75 @@ function joinRows(rows: readonly string[]): { starts: Uint32Array; bytes: Uint8A
   return { starts, bytes };
 }
 
+interface Key {
+  readonly bucket: number;
+  readonly check: number;
+  readonly tail: number;
+  readonly hits: readonly Hit[];
+}
+
+function sortKeys(index: ReadonlyMap<string, readonly Hit[]>, bits: number): Key[] {
+  const keys = [...index].map(([key, hits]): Key => {
+    const hash = hashText(key);
+    return { bucket: hash >>> (32 - bits), check: checkText(key), tail: hash & 0xff, hits };
+  });
+  return keys.sort(
+    (one, other) => one.bucket - other.bucket || one.check - other.check || one.tail - other.tail,
+  );
+}
+
+const flagOf = ({ basis }: Hit): number => BASES.indexOf(basis);
+
 function keySections(records: readonly FactRecord[]): Partial<Record<Section, ArrayBufferView>> {
   const index = indexNames(records);
-  const entries = [...index].map(([key, hits]) => ({ hash: hashText(key), check: checkText(key), hits }));
-  entries.sort((one, other) => one.hash - other.hash || one.check - other.check);
-  const hashes = Uint32Array.from(entries, ({ hash }) => hash);
-  const values = new Uint32Array(entries.length);
-  const postings: number[] = [];
-  entries.forEach(({ hits }, place) => {
-    const coded = hits.map(({ record, basis }) => record | (BASES.indexOf(basis) << BASIS_SHIFT));
-    if (coded.length === 1) {
-      values[place] = (INLINE | coded[0]!) >>> 0;
-      return;
+  const bits = bucketBits(index.size);
+  const keys = sortKeys(index, bits);
+  const numbers: number[] = [];
+  const flags: number[] = [];
+  const postings: Hit[] = [];
+  const postingFlags: number[] = [];
+  for (const { hits } of keys) {
+    const [only] = hits;
+    if (only && hits.length === 1) {
+      numbers.push(only.record);
+      flags.push(flagOf(only));
+      continue;
     }
-    values[place] = postings.length;
-    coded[coded.length - 1]! |= LAST;
-    postings.push(...coded);
-  });
-  const prefixes = Uint32Array.from(listPrefixes(index.keys())).sort();
+    numbers.push(postings.length);
+    flags.push(SEVERAL);
+    hits.forEach((hit, place) => {
+      postings.push(hit);
+      postingFlags.push(flagOf(hit) | (place === hits.length - 1 ? LAST : 0));
+    });
+  }
+  if (postings.length > MOST_RECORDS)
+    throw new RangeError(`these names lead to ${postings.length} records; a pack holds ${MOST_RECORDS}`);
   return {
-    keyStarts: startBuckets(hashes),
-    keyHashes: hashes,
-    keyChecks: Uint16Array.from(entries, ({ check }) => check),
-    keyValues: values,
-    postings: Uint32Array.from(postings),
-    prefixStarts: startBuckets(prefixes),
-    prefixHashes: prefixes,
+    keyStarts: startBuckets(
+      keys.map(({ bucket }) => bucket),
+      bits,
+    ),
+    keyChecks: Uint16Array.from(keys, ({ check }) => check),
+    keyTails: Uint8Array.from(keys, ({ tail }) => tail),
+    keyLows: Uint16Array.from(numbers, (number) => number & 0xffff),
+    keyHighs: Uint8Array.from(numbers, (number) => number >>> 16),
+    keyFlags: Uint8Array.from(flags),
+    postingLows: Uint16Array.from(postings, ({ record }) => record & 0xffff),
+    postingHighs: Uint8Array.from(postings, ({ record }) => record >>> 16),
+    postingFlags: Uint8Array.from(postingFlags),
+    prefixBits: fillFilter(listPrefixes(index.keys())),
   };
 }
 
-function idSections(records: readonly FactRecord[]): Partial<Record<Section, ArrayBufferView>> {
-  const ids = records.map(({ id }, record) => ({ hash: hashText(id), record }));
-  ids.sort((one, other) => one.hash - other.hash || one.record - other.record);
-  const hashes = Uint32Array.from(ids, ({ hash }) => hash);
+/** Rows of the records with a line feed after each, and where every sixteenth begins. */
+function rowSections(
+  records: readonly FactRecord[],
+  sources: SourceTable,
+): Partial<Record<Section, ArrayBufferView>> {
+  const { starts, bytes } = joinRows(records.map((record) => `${writePackRow(record, sources)}\n`));
   return {
-    idStarts: startBuckets(hashes),
-    idHashes: hashes,
-    idRecords: Uint32Array.from(ids, ({ record }) => record),
+    rows: bytes,
+    blockStarts: starts.filter((_, row) => row % BLOCK_ROWS === 0 && row < records.length),
   };
 }
 
@@ -162,32 +205,30 @@ function assemble(
 
 /**
  * Builds a pack. The same input gives the same bytes. `sources`: the table whose sources rows name by key alone.
- * Throws a RangeError when there are more records than a pack can hold (16.7 million).
+ * Throws a RangeError when there are more records than a pack can hold (16.7 million), or one has a line feed in it.
  */
 export function buildPack(
-  records: readonly FactRecord[],
+  given: readonly FactRecord[],
   remarks: readonly RemarkRecord[],
   sources: SourceTable = new Map(),
 ): ArrayBuffer {
-  if (records.length > MOST_RECORDS) {
-    throw new RangeError(`a pack holds at most ${MOST_RECORDS} records; these are ${records.length}`);
+  if (given.length > MOST_RECORDS) {
+    throw new RangeError(`a pack holds at most ${MOST_RECORDS} records; these are ${given.length}`);
   }
-  const rows = joinRows(records.map((record) => writeEntity(record, sources)));
+  const records = [...given].sort((one, other) => compareIds(one.id, other.id));
   const remarkRows = joinRows(remarks.map(writeRemark));
   const meta = { date: newestDate(records, remarks), sources: [...sources.values()] };
   const sections = {
     ...keySections(records),
-    ...idSections(records),
+    ...rowSections(records, sources),
     kinds: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),
-    saliences: Uint16Array.from(records, ({ salience }) =>
-      Math.round(Math.min(1, Math.max(0, salience)) * 65535),
+    saliences: Uint8Array.from(records, ({ salience }) =>
+      Math.round(Math.min(1, Math.max(0, salience)) * 255),
     ),
-    recordStarts: rows.starts,
     remarkStarts: remarkRows.starts,
-    rows: rows.bytes,
     remarkRows: remarkRows.bytes,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   };
-  // Both section makers return every section that their names promise; together they are all.
+  // The section makers return every section that their names promise; together they are all.
   return assemble(sections as Record<Section, ArrayBufferView>, [records.length, remarks.length]);
 }

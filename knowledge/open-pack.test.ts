@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPack } from './build-pack.ts';
 import { completeRecord } from './fact-rows.ts';
+import { foldName } from './fold-name.ts';
 import { openPack } from './open-pack.ts';
 import type { EntityKind, FactRecord, RemarkRecord } from './record.ts';
 
@@ -66,11 +67,11 @@ describe('names', () => {
       'Lavrov',
       [
         [0, 'family'],
-        [1, 'family'],
+        [2, 'family'],
       ],
     ],
-    ['S.P.I.E.F.', [[2, 'acronym']]],
-    ['St Petersburg International Economic Forum', [[2, 'name']]],
+    ['S.P.I.E.F.', [[1, 'acronym']]],
+    ['St Petersburg International Economic Forum', [[1, 'name']]],
     ['Petersburg', []],
     ['', []],
   ];
@@ -90,15 +91,22 @@ describe('names', () => {
 });
 
 describe('records', () => {
-  it('come back as they went', () => {
-    expect([0, 1, 2].map((number) => pack.record(number))).toEqual([lavrov, other, forum]);
-    expect(pack.kindOf(2)).toBe('event');
-    expect(pack.salienceOf(0)).toBeCloseTo(0.9, 4);
+  it('come back as they went, salience to the nearest 255th, ordered by id', () => {
+    const close = (record: FactRecord) => ({ ...record, salience: expect.closeTo(record.salience, 2) });
+    expect([0, 1, 2].map((number) => pack.record(number))).toEqual([lavrov, forum, other].map(close));
+    expect(pack.kindOf(1)).toBe('event');
+    expect(pack.salienceOf(0)).toBeCloseTo(0.9, 2);
     expect(pack.date).toBe('2026-05');
   });
 
   it('are found by id', () => {
-    expect(['Q58217', 'b:spief', 'Q1'].map((id) => pack.byId(id))).toEqual([0, 2, null]);
+    const ids = ['Q58217', 'b:spief', 'w:Ivan Lavrov', 'Q1', 'g:1', ''];
+    expect(ids.map((id) => pack.byId(id))).toEqual([0, 1, 2, null, null, null]);
+  });
+
+  it('with a line feed in them are refused', () => {
+    const torn = completeRecord({ id: 'b:torn', kind: 'place', name: 'two\nlines' });
+    expect(() => buildPack([torn], [])).toThrow(/b:torn has a line feed/);
   });
 
   it('are refused by a number that is none', () => {
@@ -152,13 +160,15 @@ it('finds every name of any records, and none else', () => {
         completeRecord({ id: `b:${index}`, kind, name }),
       );
       const built = openPack(buildPack(all, []));
-      all.forEach((record, index) => {
-        const found = built.find(record.name);
+      for (const record of all) {
+        const number = built.byId(record.id);
+        if (number === null) throw new Error(`${record.id} is not in the pack`);
+        expect(built.record(number)).toEqual(record);
+        const found = built.find(record.name).map((hit) => hit.record);
         // A name of nothing but punctuation folds to nothing and is no name.
-        if (found.length > 0) expect(found.map((hit) => hit.record)).toContain(index);
-        expect(built.record(index)).toEqual(record);
-        expect(built.byId(record.id)).toBe(index);
-      });
+        if (foldName(record.name)) expect(found).toContain(number);
+        else expect(found).toEqual([]);
+      }
     }),
     { numRuns: 100 },
   );

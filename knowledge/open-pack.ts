@@ -1,31 +1,26 @@
 // The bytes of a pack -> look-ups by name, id and number; opened without parsing: views over the bytes themselves.
-import {
-  ENTITY_COLUMNS,
-  parseEntity,
-  parseRemark,
-  REMARK_COLUMNS,
-  type SourceTable,
-  splitCells,
-} from './fact-rows.ts';
+import { parseRemark, REMARK_COLUMNS, type SourceTable, splitCells } from './fact-rows.ts';
 import { foldName } from './fold-name.ts';
-import { checksumWords, checkText, hashText } from './hash-text.ts';
+import { checksumWords, checkText, hashText, probeText } from './hash-text.ts';
 import { occasionKeys } from './occasion-keys.ts';
 import type { NameHit, Pack, RecordNumber } from './pack.ts';
 import {
   BASES,
-  BASIS_SHIFT,
+  BASIS_BITS,
+  BLOCK_ROWS,
   HEADER,
   HEADER_BYTES,
-  INLINE,
   KINDS,
   LAST,
   MAGIC,
-  RECORD_MASK,
+  PREFIX_PROBES,
   SECTION_TABLE,
   SECTIONS,
+  SEVERAL,
   type Section,
   VERSION,
 } from './pack-layout.ts';
+import { compareIds, idOfRow, parsePackRow } from './pack-rows.ts';
 import type { FactRecord, RemarkRecord, Source } from './record.ts';
 
 /** A file that is no pack, or a damaged one; the message says which and what to do. */
@@ -68,29 +63,17 @@ function sectionsOf(buffer: ArrayBuffer, header: Uint32Array) {
   };
 }
 
-/** The first place of a hash in a sorted list, or -1. `starts` are the list's buckets by the hash's highest bits. */
-function findHash(hash: number, starts: Uint32Array, hashes: Uint32Array): number {
-  const bits = 31 - Math.clz32(starts.length - 1);
-  const bucket = hash >>> (32 - bits);
-  const end = starts[bucket + 1]!;
-  for (let place = starts[bucket]!; place < end; place++) {
-    const found = hashes[place]!;
-    if (found === hash) return place;
-    if (found > hash) return -1;
-  }
-  return -1;
-}
-
 class OpenedPack implements Pack {
   readonly count: number;
   private readonly decoder = new TextDecoder();
   private readonly keys;
-  private readonly ids;
+  private readonly postings;
+  private readonly prefixBits: Uint32Array;
   private readonly rows;
   private readonly remarkRows;
   private readonly metaBytes: Uint8Array;
   private readonly kinds: Uint8Array;
-  private readonly saliences: Uint16Array;
+  private readonly saliences: Uint8Array;
   private lazyMeta: { date: string; sources: SourceTable } | null = null;
   private lazyRemarks: RemarkIndex | null = null;
 
@@ -98,19 +81,25 @@ class OpenedPack implements Pack {
     const header = checkHeader(buffer);
     const { words, halves, bytes } = sectionsOf(buffer, header);
     this.count = header[HEADER.recordCount]!;
+    const starts = words('keyStarts');
     this.keys = {
-      starts: words('keyStarts'),
-      hashes: words('keyHashes'),
+      starts,
+      shift: 32 - (31 - Math.clz32(starts.length - 1)),
       checks: halves('keyChecks'),
-      values: words('keyValues'),
-      postings: words('postings'),
-      prefixStarts: words('prefixStarts'),
-      prefixes: words('prefixHashes'),
+      tails: bytes('keyTails'),
+      lows: halves('keyLows'),
+      highs: bytes('keyHighs'),
+      flags: bytes('keyFlags'),
     };
-    this.ids = { starts: words('idStarts'), hashes: words('idHashes'), records: words('idRecords') };
+    this.postings = {
+      lows: halves('postingLows'),
+      highs: bytes('postingHighs'),
+      flags: bytes('postingFlags'),
+    };
+    this.prefixBits = words('prefixBits');
     this.kinds = bytes('kinds');
-    this.saliences = halves('saliences');
-    this.rows = { starts: words('recordStarts'), bytes: bytes('rows') };
+    this.saliences = bytes('saliences');
+    this.rows = { starts: words('blockStarts'), bytes: bytes('rows') };
     this.remarkRows = { starts: words('remarkStarts'), bytes: bytes('remarkRows') };
     this.metaBytes = bytes('meta');
   }
@@ -131,27 +120,39 @@ class OpenedPack implements Pack {
     return this.meta.date;
   }
 
-  find(name: string): readonly NameHit[] {
-    const key = foldName(name);
-    const { starts, hashes, checks, values, postings } = this.keys;
+  /** The place of a key in its bucket, or -1. */
+  private findKey(key: string): number {
+    const { starts, shift, checks, tails } = this.keys;
     const hash = hashText(key);
-    let place = findHash(hash, starts, hashes);
-    if (place < 0) return NONE;
     const check = checkText(key);
-    while (hashes[place] === hash && checks[place] !== check) place++;
-    if (hashes[place] !== hash) return NONE;
-    const value = values[place]!;
-    if (value & INLINE) return [readPosting(value)];
+    const bucket = hash >>> shift;
+    const end = starts[bucket + 1]!;
+    for (let place = starts[bucket]!; place < end; place++) {
+      if (checks[place] === check && tails[place] === (hash & 0xff)) return place;
+    }
+    return -1;
+  }
+
+  find(name: string): readonly NameHit[] {
+    const place = this.findKey(foldName(name));
+    if (place < 0) return NONE;
+    const number = this.keys.lows[place]! | (this.keys.highs[place]! << 16);
+    const flags = this.keys.flags[place]!;
+    if (!(flags & SEVERAL)) return [{ record: number, basis: BASES[flags & BASIS_BITS]! }];
+    const { lows, highs, flags: postingFlags } = this.postings;
     const hits: NameHit[] = [];
-    for (let at = value; ; at++) {
-      const posting = postings[at]!;
-      hits.push(readPosting(posting));
+    for (let at = number; ; at++) {
+      const posting = postingFlags[at]!;
+      hits.push({ record: lows[at]! | (highs[at]! << 16), basis: BASES[posting & BASIS_BITS]! });
       if (posting & LAST) return hits;
     }
   }
 
   beginsName(name: string): boolean {
-    return findHash(hashText(foldName(name)), this.keys.prefixStarts, this.keys.prefixes) >= 0;
+    const bits = this.prefixBits;
+    return probeText(foldName(name), bits.length * 32, PREFIX_PROBES).every(
+      (bit) => bits[bit >>> 5]! & (1 << (bit & 31)),
+    );
   }
 
   kindOf(record: RecordNumber) {
@@ -159,24 +160,32 @@ class OpenedPack implements Pack {
   }
 
   salienceOf(record: RecordNumber): number {
-    return this.saliences[record]! / 65535;
+    return this.saliences[record]! / 255;
+  }
+
+  /** The row of a record: its block's beginning, then line feeds counted. */
+  private rowOf(record: RecordNumber): string {
+    const { starts, bytes } = this.rows;
+    let begin = starts[Math.floor(record / BLOCK_ROWS)]!;
+    for (let skip = record % BLOCK_ROWS; skip > 0; skip--) begin = bytes.indexOf(LINE_FEED, begin) + 1;
+    return this.decoder.decode(bytes.subarray(begin, bytes.indexOf(LINE_FEED, begin)));
   }
 
   record(record: RecordNumber): FactRecord {
     if (!(record >= 0 && record < this.count))
       throw new RangeError(`there is no record ${record} in this pack`);
-    const { starts, bytes } = this.rows;
-    const row = this.decoder.decode(bytes.subarray(starts[record]!, starts[record + 1]!));
-    return parseEntity(splitCells(row, ENTITY_COLUMNS), this.kindOf(record), this.meta.sources);
+    return parsePackRow(this.rowOf(record), this.kindOf(record), this.salienceOf(record), this.meta.sources);
   }
 
   byId(id: string): RecordNumber | null {
-    const { starts, hashes, records } = this.ids;
-    const hash = hashText(id);
-    let place = findHash(hash, starts, hashes);
-    for (; place >= 0 && hashes[place] === hash; place++) {
-      const record = records[place]!;
-      if (this.record(record).id === id) return record;
+    let low = 0;
+    let high = this.count - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const order = compareIds(idOfRow(this.rowOf(middle)), id);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
     }
     return null;
   }
@@ -227,10 +236,7 @@ function pushTo(map: Map<string, RemarkRecord[]>, key: string, remark: RemarkRec
 }
 
 const NONE: readonly NameHit[] = [];
-
-function readPosting(posting: number): NameHit {
-  return { record: posting & RECORD_MASK, basis: BASES[(posting >>> BASIS_SHIFT) & 3]! };
-}
+const LINE_FEED = 10;
 
 /**
  * Opens a pack. Nothing is parsed or copied; the buffer must not be changed afterwards.
