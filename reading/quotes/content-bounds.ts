@@ -19,6 +19,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const THAT_REACH = 16;
 /** Longest name of whom somebody tells something, in words. */
 const ADDRESSEE_REACH = 10;
+/** Longest time and place between "said" and its clause, in words. */
+const PLACE_REACH = 9;
 /** How far behind "asked" the question may begin, in words. */
 const ASKED_REACH = 6;
 const QUESTIONS = words('whether if why what how who when where which');
@@ -29,9 +31,9 @@ const BARE =
   write indicate conclude agree admit maintain contend joke point-out`);
 /** Verbs whose object alone tells what was said: "called the plan a mistake". */
 const BARE_OBJECT = words('call describe cite accuse blame');
-const TO_VERBS = words('vow pledge promise threaten agree offer refuse decline');
+const TO_VERBS = words('vow pledge promise threaten');
 const ADDRESSEES = words('him her them us me reporters journalists lawmakers supporters');
-const OPENERS = words('that how why what whether if');
+const OPENERS = words('that how why what whether if to');
 /** Words behind a comma that open a part of the sentence which is no more what was said. */
 const TAIL_OPENERS = words(
   'adding saying noting according citing calling telling while although though which',
@@ -47,6 +49,8 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
     // "asked him whether": the question begins behind the one asked.
     const question = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_REACH && QUESTIONS.has(lower));
     if (question !== -1) return question;
+    const request = all.findIndex(({ lower }, i) => i >= at && i < at + ADDRESSEE_REACH && lower === 'to');
+    if (request !== -1) return request;
   }
   if (complement === 'infinitive')
     return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
@@ -56,7 +60,18 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
   at = skipTime(all, at);
   if (TO_VERBS.has(lemma) && lowerAt(all, at) === 'to') return at;
   if (complement === 'object' ? !BARE_OBJECT.has(lemma) : !BARE.has(lemma.replace(' ', '-'))) return null;
-  return canBeginClause(all, at) ? at : null;
+  if (canBeginClause(all, at)) return at;
+  return lemma === 'say' && PREPOSITIONS.has(lowerAt(all, at)) ? pronounBehind(all, at) : null;
+}
+
+/** "said after the convention he would go": behind time and place the clause begins with its pronoun. */
+function pronounBehind(all: readonly Word[], from: number): number | null {
+  for (let i = from + 2; i < Math.min(all.length, from + PLACE_REACH); i++) {
+    const word = all[i];
+    if (!word || word.run !== -1 || !/^[\p{L}\p{N}]/u.test(word.text)) return null;
+    if (/^(?:he|she|they|it|there)$/.test(word.lower)) return i;
+  }
+  return null;
 }
 
 function skipTime(all: readonly Word[], from: number): number {
@@ -74,8 +89,7 @@ function thatBehind(all: readonly Word[], from: number, takesAddressee: boolean)
   for (let i = from; i < Math.min(all.length, from + THAT_REACH); i++) {
     const word = all[i];
     if (!word || word.run !== -1 || /^[.;:]$/.test(word.text)) return null;
-    // "said that." points back instead.
-    if (word.lower === 'that') return textAt(all, i + 1) === '.' ? null : i;
+    if (word.lower === 'that') return pointsBack(all[i + 1]) ? null : i;
     if (AUXILIARIES.has(word.lower) || CONJUNCTIONS.has(word.lower)) return null;
     if (PERSON_PRONOUNS.has(word.lower)) return null;
     // "said Smith hopes that", "responded by using this to prove that": the "that" of another verb.
@@ -85,6 +99,14 @@ function thatBehind(all: readonly Word[], from: number, takesAddressee: boolean)
   return null;
 }
 
+/** True behind a "that" which opens no content: "said that.", "the meeting that was held". */
+const pointsBack = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.text === '.' ||
+  AUXILIARIES.has(next.lower) ||
+  MODALS.has(next.lower) ||
+  /ed$/.test(next.lower);
+
 /** "told the paper (that) it rains", "told his advisers to": behind whom it was told. */
 function openingBehindAddressee(all: readonly Word[], from: number): number | null {
   const addressee = all[from];
@@ -92,7 +114,6 @@ function openingBehindAddressee(all: readonly Word[], from: number): number | nu
   for (let i = from + 1; i < Math.min(all.length, from + ADDRESSEE_REACH); i++) {
     const word = all[i];
     if (!word || word.run !== -1 || /^[.,;:]$/.test(word.text)) return null;
-    if (word.lower === 'to') return from;
     if (OPENERS.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return i;
   }
   const isShort = addressee.mention !== -1 || ADDRESSEES.has(addressee.lower);
@@ -119,7 +140,9 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
     // "said it rained and warned of floods": the second verb is another act of the same speaker.
     if (
       /^(?:and|but)$/.test(lowerAt(all, i)) &&
-      cues.some(({ first: verb, order }) => verb === i + 1 && order === 'inherited')
+      cues.some(
+        (other) => other.first === i + 1 && other.order === 'inherited' && other.complement === 'clause',
+      )
     )
       return i - 1;
     if (/^(?:and|but)$/.test(lowerAt(all, i)) && endsBefore(all, i + 1, cues)) return i - 1;

@@ -4,6 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
 import {
   endsInSpeaker,
+  phraseStart,
   readSubjectAfter,
   readSubjectBefore,
   readVerbGroup,
@@ -137,9 +138,13 @@ function isApposed(words: readonly Word[], subject: Subject | null, verb: number
   return subject !== null && (kind === 'person' || kind === 'organization') && verb - subject.last > 2;
 }
 
+/** "said many of them" begins a clause. */
+const QUANTITIES = new Set(['many', 'some', 'most', 'those', 'percent', 'others', 'everyone']);
+
 /** True where a subject behind its verb is followed by no verb of its own: "…, said Smith, an analyst", not "…, said Smith was". */
 function closesSentence(words: readonly Word[], { last, kind }: Subject): boolean {
   if (kind === 'description' && !endsInSpeaker(words, { first: last, last, kind, mention: -1 })) return false;
+  if (QUANTITIES.has(lowerAt(words, last))) return false;
   const next = words[last + 1];
   return !next || /^[.,;(]$/.test(next.text) || /^(?:of|at|from|in|on|who|for|with)$/.test(next.lower);
 }
@@ -147,11 +152,11 @@ function closesSentence(words: readonly Word[], { last, kind }: Subject): boolea
 /** True for subjects with which "say" or "report" would be no verb: "he", "a blog". */
 function isSingular(words: readonly Word[], subject: Subject): boolean {
   const last = words[subject.last];
+  if (lowerAt(words, phraseStart(words, subject.first) - 1) === 'and') return false;
   if (subject.kind === 'pronoun') return /^(?:he|she|it)$/.test(last?.lower ?? '');
   if (subject.kind === 'name')
     return (
       (last?.kind === 'person' || (last?.kind === 'organization' && !last.text.endsWith('s'))) &&
-      lowerAt(words, subject.first - 1) !== 'and' &&
       !last.text.includes(' and ')
     );
   return (

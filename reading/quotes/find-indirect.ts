@@ -21,11 +21,13 @@ const LEAST_WORDS = 2;
 /** Verbs that stand behind what was said: "…, Smith said". */
 const BEFORE = new Set(
   `say tell add note report explain write acknowledge argue warn claim insist suggest estimate predict observe concede admit
-  recall state announce maintain contend conclude continue believe assert ask tweet testify`.split(/\s+/),
+  recall state announce maintain contend conclude continue assert ask tweet testify`.split(/\s+/),
 );
 /** First words of an adverbial that says nothing: "In one tweet, he said:", "Asked about it, he said", "Speaking to …, she told". */
 const ADVERBIAL = /(?:ing|ed)$|^(?:to|when|while|as)$/;
 const LAST_MARKS = /^[.!?,;:…—–)\]-]+$/;
+/** Longest name of whom something is told, in words. */
+const ADDRESSEE_REACH = 5;
 /** Longest aside between the verb and the comma behind which what was said goes on, in words. */
 const ASIDE_REACH = 8;
 
@@ -56,8 +58,12 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): readonly
   return kept.sort((a, b) => a.first - b.first);
 }
 
+/** The article's own author, outside quotation marks. */
+const AUTHORS = new Set(['i', 'we', 'you']);
+
 /** A description speaks only where its noun is one of persons or bodies that do. */
 function namesSpeaker(words: readonly Word[], { subject, order }: Cue): boolean {
+  if (subject?.kind === 'pronoun' && AUTHORS.has(lowerAt(words, subject.last))) return false;
   return (
     subject === null ||
     order === 'according to' ||
@@ -86,7 +92,11 @@ function kindOf(words: readonly Word[], [first, last]: Bounds): Content['kind'] 
 
 function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bounds | null {
   if (!subject) return null;
-  if (first > 1) return [0, withoutMarks(words, first - 1)];
+  if (first > 1) {
+    // "…, according to the agency, and …": what was said goes on.
+    const goesOn = textAt(words, subject.last + 1) === ',' && lowerAt(words, subject.last + 2) === 'and';
+    return [0, withoutMarks(words, goesOn ? words.length - 1 : first - 1)];
+  }
   const comma = words.findIndex(({ text }, i) => i > subject.last && text === ',');
   return comma === -1 ? null : [comma + 1, withoutMarks(words, words.length - 1)];
 }
@@ -97,10 +107,13 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
-  if (start < 2 || textAt(words, start - 1) !== ',') return null;
-  if (words.slice(0, start - 1).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text)))
-    return null;
-  const next = (isInverted ? subject.last : cue.last) + 1;
+  if (start < 2 || !closesContent(words[start - 1])) return null;
+  if (words.slice(0, start).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text))) return null;
+  const next = isInverted
+    ? subject.last + 1
+    : cue.complement === 'addressee'
+      ? behindAddressee(words, cue.last + 1)
+      : cue.last + 1;
   const isAdverbial = PREPOSITIONS.has(lowerAt(words, 0)) || ADVERBIAL.test(lowerAt(words, 0));
   if (
     isAdverbial &&
@@ -110,7 +123,18 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
     return null;
   if (!isInverted && goesOnBehind(words, next)) return [0, withoutMarks(words, words.length - 1)];
   if (!isInverted && next < words.length && !isTail(words, next)) return null;
-  return [0, withoutMarks(words, start - 2)];
+  const from = lowerAt(words, 0) === 'according' ? words.findIndex(({ text }) => text === ',') + 1 : 0;
+  return from < start - 1 ? [from, withoutMarks(words, start - 1)] : null;
+}
+
+/** The comma behind what was said, which American style sets inside the quotation marks. */
+const closesContent = (word: Word | undefined): boolean => word?.text === ',' || word?.ending === ',';
+
+/** Behind whom it was told: "…, Smith told [The Post] on Monday". */
+function behindAddressee(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && at - from < ADDRESSEE_REACH && !isTail(words, at)) at++;
+  return at;
 }
 
 /** True where what was said goes on behind its attribution: "Protests, he said, are …", "…, he said in May, was …". */
@@ -125,7 +149,7 @@ function goesOnBehind(words: readonly Word[], next: number): boolean {
     const follower = words[i + 1];
     if (
       !follower ||
-      /ing$/.test(follower.lower) ||
+      /(?:ing|ed)$/.test(follower.lower) ||
       /^(?:who|which|when|while|as|according)$/.test(follower.lower)
     )
       return false;
@@ -148,8 +172,13 @@ function isTail(words: readonly Word[], at: number): boolean {
 
 /** "Smith said (that) it rains", "told reporters that", "vowed to". */
 function boundsBehind(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Bounds | null {
+  const subject = cue.subject && phraseStart(words, cue.subject.first);
+  if (subject !== null && /^(?:what|how|whatever)$/.test(lowerAt(words, subject - 1))) return null;
   const first = openingBehind(words, cue);
   if (first === null || first >= words.length) return null;
+  // `“…,” she said several months later`: the quoted words are what was said.
+  const isBehindRun = subject !== null && (words[subject - 1]?.run ?? -1) !== -1;
+  if (isBehindRun && lowerAt(words, first) !== 'that') return null;
   const last = withoutMarks(words, endOfContent(words, cue, first, cues));
   return last < first || (lowerAt(words, last) === '' && last === first && words[last]?.run !== -1)
     ? null

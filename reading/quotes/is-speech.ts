@@ -20,6 +20,11 @@ const SMALL_WORDS = new Set(
 /** Fewest words of a run that nothing in its sentence marks as speech. */
 const LEAST_UNCUED_WORDS = 4;
 
+/** True for the title of a programme, book or song: "Face the Nation". What is shouted ends in its own mark: "Lock Her Up!" */
+export function isTitle(inner: string): boolean {
+  return inner.trim().includes(' ') && !/[.!?]$/.test(inner.trim()) && isTitleCase(inner);
+}
+
 function isTitleCase(inner: string): boolean {
   const words = inner.split(/[\s—–-]+/).filter((word) => /\p{L}/u.test(word));
   return words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
@@ -31,11 +36,7 @@ export function isSpeech({ words, at, inner, isCued, isReported }: RunSetting): 
   const isWhole = /[.!?…,]$/.test(inner.trim());
   const isAlone = words.every(({ run, text }, i) => i === at || run !== -1 || !/[\p{L}\p{N}]/u.test(text));
   // A heading in quotation marks stands alone, too.
-  if (isTitleCase(inner)) {
-    // "Lock Her Up!" is shouted; "Morning Joe" is watched.
-    if (count <= 1 || !isCued || !/[.!?]$/.test(inner.trim()))
-      return count === 1 && isCued && /[,.!?]$/.test(inner.trim());
-  }
+  if (count > 1 && isTitleCase(inner) && !isCued) return false;
   if (count === 1) return isCued && isWhole;
   if (isCued || isAlone) return true;
   if (isReported) return count >= 2;

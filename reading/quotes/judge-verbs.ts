@@ -5,7 +5,7 @@ import type { Word } from './read-sentences.ts';
 import type { Subject } from './read-subject.ts';
 
 /** Words before and behind the word in question that the tagger is shown. */
-const WINDOW = 8;
+const WINDOW = 5;
 /** Longest text shown to the tagger, in UTF-16 units: on long runs of capitalised words its time grows faster than they do. */
 const LONGEST_PIECE = 300;
 

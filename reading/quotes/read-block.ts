@@ -2,7 +2,7 @@
 import type { TextBlock, TextSpan } from '../article.ts';
 import { attributeRun } from './attribute-run.ts';
 import { findQuotedRuns, findSingleQuotedRuns, type QuotedRun } from './find-quoted-runs.ts';
-import { isSpeech } from './is-speech.ts';
+import { isSpeech, isTitle } from './is-speech.ts';
 import { verbJudge } from './judge-verbs.ts';
 import { readSignature } from './main-subject.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
@@ -50,7 +50,10 @@ export class QuoteReader {
   readBlock({ role, text }: TextBlock, block: number, mentions: readonly IndexedMention[]): void {
     const carry: Carry = this.#carry.block === block - 1 ? this.#carry : { block, voice: null, end: 'other' };
     const double = findQuotedRuns(text, carry.end === 'open run');
-    const runs = [...double, ...findSingleQuotedRuns(text, double)].sort((a, b) => a.start - b.start);
+    // Titles are names of things, and stay ordinary words of their sentences.
+    const runs = [...double, ...findSingleQuotedRuns(text, double)]
+      .filter(({ innerStart, innerEnd }) => !isTitle(text.slice(innerStart, innerEnd)))
+      .sort((a, b) => a.start - b.start);
     const sentences = readSentences(text, mentions, runs);
     if (
       role === 'quote'

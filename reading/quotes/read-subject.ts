@@ -133,6 +133,9 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
       (outer.kind === 'description'
         ? before?.lower === 'of' || endsInSpeaker(words, outer)
         : outer.kind === 'name');
+    // "eight of ten voters": a quantity does not speak.
+    if (outer && QUANTITY.test(words[outer.last]?.lower ?? ''))
+      return { first: outer.first, last, kind: 'description', mention: -1 };
     // "Morgan of the Sierra Club", "a spokesman for Trump": the phrase's head stands further left.
     if (outer && isHead)
       return {
@@ -154,6 +157,8 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
   return { first, last, kind: 'description', mention: -1 };
 }
 
+const QUANTITY =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half|all|several|few|dozens|hundreds|both|percent|majority|number)$/;
 const PARTICIPLE =
   /(?:ing|ed)$|^(?:seen|sent|made|given|written|held|led|shown|known|taken|put|set|shot|hurt)$/;
 const TITLE =
@@ -241,7 +246,7 @@ function readBeforeAsides(words: readonly Word[], comma: number): Subject | null
 /** True where a person's or body's name stands right before the comma at `comma`. */
 function nameEndsAt(words: readonly Word[], comma: number): boolean {
   const at = skipAsides(words, comma - 1);
-  return (words[at]?.mention ?? -1) !== -1 && !isWordOf(words[at - 1], PREPOSITIONS);
+  return (words[at]?.mention ?? -1) !== -1 && !isWordOf(words[phraseStart(words, at) - 1], PREPOSITIONS);
 }
 
 /** Reads the subject to the left of a verb group that begins at `groupFirst`; null where there is none. */

@@ -24,7 +24,7 @@ const CLAUSE = `say/said add answer* state/stated* write/wrote explain note* cla
   point-out/pointed-out underline underscore charge* hint* imply/implied indicate disclose affirm attest reason* muse
   vow* pledge* promise* threaten swear/swore mention* opine retort* reflect guess* venture* volunteer* theorize profess rule* interject clarify/clarified recount* elaborate`;
 const ADDRESSEE = `tell/told remind inform assure notify/notified persuade brief/briefed* advise`;
-const INFINITIVE = `urge* ask demand* offer* refuse decline* vow pledge promise threaten call-for/called-for call-on/called-on`;
+const INFINITIVE = `urge* ask demand* vow pledge promise threaten call-for/called-for call-on/called-on`;
 const OBJECT = `call/called* describe cite accuse criticize criticise blast* slam/slammed* condemn denounce praise* mock
   label* dub/dubbed brand* question* reject dismiss attack* hail* defend blame* characterize characterise liken compare
   credit* decry/decried deride ridicule* welcome* voice* express invoke lambast lambaste rebuke* refer discuss pose tout echo*
@@ -32,7 +32,7 @@ const OBJECT = `call/called* describe cite accuse criticize criticise blast* sla
 const QUOTED = `shout* chant* yell* exclaim cry/cried* laugh* sigh* whisper* scream* begin/began go-on/went-on read/read*
   sing/sang shoot-back/shot-back ask think/thought* wonder* open* start* finish* text* email* e-mail* thunder* intone gush
   scoff snap/snapped* fume* chuckle* smile* crow* bellow* grumble* plead pray beg/begged enthuse rage* urge put/put groan*
-  nod/nodded snarl deadpan/deadpanned implore coo sneer* mutter* mumble object offer* sum-up/summed-up chime-in/chimed-in weigh-in/weighed-in quote* tease* marvel* preach
+  nod/nodded snarl deadpan/deadpanned implore coo sneer* mutter* mumble object sum-up/summed-up chime-in/chimed-in weigh-in/weighed-in quote* tease* marvel* preach
   fire-back/fired-back hit-back/hit-back sign/signed*`;
 
 function regularPast(lemma: string): string {
