@@ -100,8 +100,8 @@ function moveStrayFamilyNames(
 ): NameGroup[] {
   const byFamily = findByFamily(people);
   return things.filter((group) => {
-    const { skeletons } = splitName(group.name);
-    const person = skeletons.length === 1 ? byFamily.get(skeletons[0] ?? '') : undefined;
+    const name = splitName(group.name);
+    const person = name.words.length === 1 ? byFamily.get(name.skeletons[0] ?? '') : undefined;
     if (!person) return true;
     const isPlace = group.weight >= SURE_WEIGHT * group.mentions.length || group.mentions.some(isLocated);
     if (isPlace && isKnownThing(group.name, pack)) return true;

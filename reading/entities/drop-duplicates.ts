@@ -4,14 +4,26 @@ import type { Profile } from './profile.ts';
 
 const isBare = ({ fact }: Profile): boolean => !fact.country && !fact.began && fact.offices.length === 0;
 
-/** Whether two records of one name tell of one bearer: one tells next to nothing, or they agree in country and birth. */
+/** High offices that two people of one name and country did not both enter in one year. */
+const HIGH_RANK = 7;
+
+function shareOffice({ fact: one }: Profile, { fact: other }: Profile): boolean {
+  return one.offices.some(
+    ({ rank, start }) =>
+      rank >= HIGH_RANK &&
+      start !== null &&
+      other.offices.some((each) => each.rank === rank && each.start?.slice(0, 4) === start.slice(0, 4)),
+  );
+}
+
+/** Whether two records of one name tell of one bearer: one tells next to nothing, or birth or a high office agree. */
 function areOne(one: Profile, other: Profile): boolean {
   if (one.fact.kind !== other.fact.kind || foldName(one.fact.name) !== foldName(other.fact.name))
     return false;
   if (isBare(one) || isBare(other)) return true;
   if (one.fact.kind !== 'person' || one.fact.country !== other.fact.country) return false;
   const [began, otherBegan] = [one.fact.began?.slice(0, 4), other.fact.began?.slice(0, 4)];
-  return began !== undefined && began === otherBegan;
+  return (began !== undefined && began === otherBegan) || shareOffice(one, other);
 }
 
 /**

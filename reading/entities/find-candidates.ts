@@ -15,7 +15,7 @@ export interface FoundRecord {
 /** So many of a cluster's spellings are looked up: hostile text may hold thousands. */
 const MOST_NAMES = 6;
 /** Records decoded to compare given names where only a family name is in the pack. */
-const MOST_ALIKE = 6;
+const MOST_ALIKE = 12;
 
 const STRENGTH: Readonly<Record<FoundRecord['basis'], number>> = {
   full: 6,
@@ -67,12 +67,31 @@ function withoutMiddle(name: string): string | null {
   return parts.length === 3 ? `${parts[0]} ${parts[2]}` : null;
 }
 
+/** Letters that newsrooms change in names from other scripts; each is tried alone, then all together. */
+const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/q/g, 'k'],
+  [/w/g, 'v'],
+  [/zh/g, 'j'],
+  [/kh/g, 'h'],
+  [/yev$/, 'ev'],
+  [/iy$|yi$|yy$|i$/, 'y'],
+];
+
+/** A folded family name and other ways of writing it that the pack may have. */
+function respell(family: string): string[] {
+  const each = RESPELLINGS.map(([pattern, by]) => family.replace(pattern, by));
+  const all = RESPELLINGS.reduce((text, [pattern, by]) => text.replace(pattern, by), family);
+  return [...new Set([family, ...each, all])];
+}
+
 /** Records of the family name whose given name is another spelling of the article's: "Qasym-Jomart", "Kassym-Jomart". */
 function findAlike(name: string, collector: Collector, pack: Pack): void {
   const wanted = splitName(name);
-  const family = name.split(/\s+/).at(-1) ?? '';
-  for (const { record } of pack.find(family).slice(0, MOST_ALIKE)) {
-    if (pack.kindOf(record) !== 'person') continue;
+  const hits = respell(wanted.words.at(-1) ?? '').flatMap((family) => pack.find(family));
+  const people = new Set(
+    hits.map(({ record }) => record).filter((record) => pack.kindOf(record) === 'person'),
+  );
+  for (const record of [...people].slice(0, MOST_ALIKE)) {
     const { name: main, aliases } = pack.record(record);
     if ([main, ...aliases].some((each) => areSamePerson(splitName(each), wanted))) {
       collector.add({ record, basis: 'alike', name });

@@ -4,13 +4,22 @@ import { foldName } from '../../knowledge/fold-name.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** A name cut into folded words. */
-export interface NameWords {
-  /** Folded words in order, without "Jr." and the like; never empty for a name with a letter. */
-  readonly words: readonly string[];
-  /** The skeleton of each word. */
-  readonly skeletons: readonly string[];
-  /** "jr", "sr", "ii", "iii", "iv", or "". */
-  readonly suffix: string;
+export class NameWords {
+  private lazySkeletons: readonly string[] | null = null;
+  /**
+   * `words`: folded, in order, without "Jr." and the like; one empty word for a name without letters.
+   * `suffix`: "jr", "sr", "ii", "iii", "iv", or "".
+   */
+  constructor(
+    readonly words: readonly string[],
+    readonly suffix: string,
+  ) {}
+
+  /** The skeleton of each word; made when first asked for, as most names of things are never compared so. */
+  get skeletons(): readonly string[] {
+    this.lazySkeletons ??= this.words.map(skeletonOf);
+    return this.lazySkeletons;
+  }
 }
 
 /**
@@ -40,7 +49,7 @@ export function skeletonOf(word: string): string {
 
 const cached = new Map<string, NameWords>();
 /** An article has some hundred distinct names; the bound keeps a hostile one from filling memory. */
-const MOST_CACHED = 2000;
+const MOST_CACHED = 10_000;
 
 /** Cuts a name into words; a hyphen, an apostrophe or a full stop is treated as in `foldName`. */
 export function splitName(name: string): NameWords {
@@ -50,7 +59,7 @@ export function splitName(name: string): NameWords {
   const last = all.at(-1) ?? '';
   const suffix = all.length > 2 && SUFFIX.test(last) ? last : '';
   const words = suffix ? all.slice(0, -1) : all;
-  const split = { words, skeletons: words.map(skeletonOf), suffix };
+  const split = new NameWords(words, suffix);
   if (cached.size >= MOST_CACHED) cached.clear();
   cached.set(name, split);
   return split;
