@@ -32,6 +32,9 @@ const STRENGTH: Readonly<Record<FoundRecord['basis'], number>> = {
 const NATIONAL_BODY =
   /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|justice|education|energy) ministry|(?:ministry|department) of .+|senate|parliament|congress|national assembly|house of representatives|supreme court|high court|constitutional court|central bank|national bank|army|navy|air force|state department|treasury|government|home office|foreign office|security council)$/i;
 
+/** Whether every country has a body of this name. */
+export const isNationalBody = (name: string): boolean => NATIONAL_BODY.test(name);
+
 function basisOf(basis: NameBasis, words: number): FoundRecord['basis'] {
   if (basis === 'family' || basis === 'acronym') return basis;
   if (words > 1) return 'full';
@@ -163,7 +166,7 @@ function findThings(cluster: Cluster, context: NameContext, collector: Collector
     if (!found) for (const other of otherNames(name)) collector.lookUp(other, name);
     // "the Hague", "the Guardian": the mention is without its article, the record may be named with it.
     collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'full' : 'single');
-    if (NATIONAL_BODY.test(name)) {
+    if (isNationalBody(name)) {
       for (const country of context.countries.slice(0, 2)) {
         for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
       }

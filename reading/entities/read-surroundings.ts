@@ -8,7 +8,8 @@ import {
   mayBelongToTitle,
   type PhraseWord,
 } from './phrase-words.ts';
-import { findRoles, placeTypesOf, type Role, roleOf } from './role-words.ts';
+import { describePerson, describeThing, type Phrase, toPhrase } from './read-apposition.ts';
+import { placeTypesOf, roleOf } from './role-words.ts';
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts';
 
 /** UTF-16 units read on each side; titles are shorter, and a bound keeps hostile text linear. */
@@ -16,31 +17,9 @@ const REACH_BEFORE = 110;
 const REACH_AFTER = 150;
 /** Words of a title before its head: "former United States special presidential envoy for climate" has seven. */
 const MOST_TITLE_WORDS = 8;
-/** Words of an apposition within which its role must stand. */
-const MOST_APPOSITION_WORDS = 9;
-/** A longer description of a thing is a clause of its own. */
-const MOST_DESCRIPTION_WORDS = 12;
 
 const FORMER = /^(?:former|ex|ex-.*|late|then|one-time|onetime|ousted|retired|deposed|disgraced)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/;
-
-/** Some words beside the name and what they say. */
-interface Phrase {
-  readonly text: string;
-  readonly words: readonly PhraseWord[];
-  readonly roles: readonly Role[];
-}
-
-function toPhrase(text: string, words: readonly PhraseWord[]): Phrase | null {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return null;
-  return {
-    text: text.slice(first.start, last.end),
-    words,
-    roles: findRoles(words.map(({ lower }) => lower)),
-  };
-}
 
 /** Where the longest role that ends at this word begins: "secretary of state" at "state"; -1 for none. */
 function roleStart(words: readonly PhraseWord[], at: number): number {
@@ -93,55 +72,6 @@ function titleBefore(before: string): Phrase | null {
     return null;
   }
   return toPhrase(before, words.slice(from, at + 1));
-}
-
-const OPENS_APPOSITION =
-  /^(?:, (?:(?:aged )?\d{1,3}, )?|,? who (?:is|was) | (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
-const ENDS_APPOSITION =
-  /[,;:()“”"—–]|\.(?:\s|$)|\s(?:who|which|that|whose|said|says|told|has|had|is|was|and then)\s/;
-
-const DETERMINER = /^(?:the|an?|its|his|her|their|our|then|now) /;
-/** Words with which a clause goes on after a comma. */
-const CLAUSE = /^(?:as|in|on|at|to|for|with|and|but|where|while|after)$/;
-
-/** The words in commas, or after "is a", right behind a name. */
-interface Apposition {
-  readonly text: string;
-  readonly words: readonly PhraseWord[];
-  /** It opens with "the", "a", "his". */
-  readonly isDetermined: boolean;
-  /** Offset in the text behind the name at which it ends. */
-  readonly end: number;
-}
-
-function readApposition(after: string): Apposition | null {
-  const opening = OPENS_APPOSITION.exec(after);
-  if (!opening) return null;
-  const described = after.slice(opening[0].length);
-  const rest = described.replace(DETERMINER, '');
-  const end = rest.search(ENDS_APPOSITION);
-  const text = (end < 0 ? rest.slice(0, rest.lastIndexOf(' ')) : rest.slice(0, end)).trim();
-  const words = cutWords(text);
-  if (!words[0] || CLAUSE.test(words[0].lower)) return null;
-  return { text, words, isDetermined: rest !== described, end: after.length - rest.length + text.length };
-}
-
-/**
- * ", the foreign minister of Kazakhstan,": a role must come soon. `toNext`: where the next person's name begins behind
- * this one: a title right before it is that person's.
- */
-function describePerson(after: string, toNext: number): Phrase | null {
-  const found = readApposition(after);
-  if (!found || (!found.isDetermined && toNext <= found.end + 1)) return null;
-  const early = found.words.slice(0, MOST_APPOSITION_WORDS).map(({ lower }) => lower);
-  return findRoles(early).length > 0 ? toPhrase(found.text, found.words) : null;
-}
-
-/** ", a city in the north-east of Ukraine," or, of a body, any short description with an article. */
-function describeThing(after: string): Phrase | null {
-  const found = readApposition(after);
-  if (!found?.isDetermined || found.words.length > MOST_DESCRIPTION_WORDS) return null;
-  return toPhrase(found.text, found.words);
 }
 
 const AGE = /^, (?:aged )?\d{1,3},/;
@@ -203,8 +133,7 @@ export function readThingSurroundings(text: string, start: number, end: number):
   const next = cutWords(afterText.slice(0, 40))[0];
   const nextType = next && afterText.startsWith(' ') ? placeTypesOf(next.lower) : null;
   const after = describeThing(afterText);
-  const afterType = after?.words.slice(0, 5).find(({ lower }) => placeTypesOf(lower))?.lower ?? null;
-  const placeType = (ofType && before.at(-2)?.lower) || (nextType && next?.lower) || afterType || null;
+  const placeType = (ofType && before.at(-2)?.lower) || (nextType && next?.lower) || after?.placeType || null;
   const described = ofType ? toPhrase(beforeText, front.slice(0, -1)) : null;
   return {
     ...NO_SURROUNDINGS,

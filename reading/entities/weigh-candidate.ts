@@ -4,7 +4,7 @@ import { foldName } from '../../knowledge/fold-name.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Clue } from './entity.ts';
 import type { Evidence } from './evidence.ts';
-import type { FoundRecord } from './find-candidates.ts';
+import { type FoundRecord, isNationalBody } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
 import { placeTypesOf } from './role-words.ts';
 import type { SureRecords } from './sure-records.ts';
@@ -60,28 +60,35 @@ function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number
   return kind === 'place' ? placeForOrganization : organizationForPlace;
 }
 
-function weighCountry(evidence: Evidence, { countries }: Profile, sure: SureRecords): Clue[] {
+function weighCountry(
+  { name }: FoundRecord,
+  evidence: Evidence,
+  { fact, countries }: Profile,
+  sure: SureRecords,
+): Clue[] {
   if (countries.size === 0) return [];
   const { countriesBeside, countriesInBlocks } = evidence;
   const clue = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
-  const name = (code: string) => countryName(code) ?? code;
+  const nameOf = (code: string) => countryName(code) ?? code;
   const codes = [...countries];
   const clues: Clue[] = [];
   const beside = codes.find((code) => countriesBeside.has(code));
-  if (beside) clues.push(clue(`${name(beside)} stands beside the name`, COUNTRY_WEIGHTS.beside));
+  if (beside) clues.push(clue(`${nameOf(beside)} stands beside the name`, COUNTRY_WEIGHTS.beside));
   else if (countriesBeside.size > 0) {
     clues.push(clue('another country stands beside the name', COUNTRY_WEIGHTS.otherBeside));
   }
   const near = codes.find((code) => countriesInBlocks.has(code));
-  if (near) clues.push(clue(`${name(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
+  if (near) clues.push(clue(`${nameOf(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
   const shares = codes.map((code) => ({ code, share: sure.shareOf(code) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   if (best.share > 0)
     clues.push(
-      clue(`the article is about ${name(best.code)}`, COUNTRY_WEIGHTS.share * best.share * sure.strength),
+      clue(`the article is about ${nameOf(best.code)}`, COUNTRY_WEIGHTS.share * best.share * sure.strength),
     );
   else if (sure.strength > 0) {
-    clues.push(clue('its country is not named', COUNTRY_WEIGHTS.elsewhere * sure.strength));
+    const isOther = isNationalBody(name) && fact.kind === 'organization';
+    const weight = isOther ? COUNTRY_WEIGHTS.otherNation : COUNTRY_WEIGHTS.elsewhere;
+    clues.push(clue('its country is not named', weight * sure.strength));
   }
   return clues;
 }
@@ -197,5 +204,5 @@ export function weighRecord(
   ];
   // People whom the article names in full are all at home in it: its countries do not choose between them.
   if (candidate.basis === 'rival') return clues;
-  return [...clues, ...weighCountry(evidence, profile, sure), ...weighNeighbours(profile, sure)];
+  return [...clues, ...weighCountry(candidate, evidence, profile, sure), ...weighNeighbours(profile, sure)];
 }

@@ -65,6 +65,8 @@ export const COUNTRY_WEIGHTS = {
   share: 1.8,
   /** The article speaks of countries, and not of this one. */
   elsewhere: -0.9,
+  /** "The Supreme Court" in an article that does not speak of the record's country is another country's. */
+  otherNation: -4,
 } as const;
 
 export const PLACE_WEIGHTS = {
