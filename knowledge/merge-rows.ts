@@ -8,19 +8,51 @@ function uniteLists(one: string | undefined, other: string | undefined): string 
   return [...new Set([...(one ?? '').split('|'), ...(other ?? '').split('|')])].filter(Boolean).join('|');
 }
 
-/** "Foreign minister of Russia;2004-03-09;…" -> what two entries for one term of office share. */
-function termOf(office: string): string {
-  const [title = '', start = ''] = office.split(';');
-  return `${title.toLowerCase()} ${start.slice(0, 4)}`;
+/** One entry of the cell of offices, as far as telling two entries apart needs it. */
+interface Term {
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+  readonly rank: string;
+  readonly country: string;
+}
+
+function readTerm(office: string): Term {
+  const [title = '', start = '', end = '', , rank = '', country = ''] = office.split(';');
+  return { title: title.toLowerCase(), start, end, rank, country };
+}
+
+/** "2020" and "2020-03-04" may be one day; so may "2020-03" and "2020-03-04", and two days of one month. */
+function beganTogether(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length, '2020-03'.length);
+  return length > 0 && one.slice(0, length) === other.slice(0, length);
+}
+
+const firstWord = (title: string): string | undefined => title.split(' ')[0];
+
+/**
+ * Whether `other` is the term that `known` already tells: the same title from the same year, or, since tables call one
+ * office by many titles ("Secretary of Foreign Affairs", "Foreign minister"), a term in the same country with the same
+ * days, or one that began together and that its table does not know the end of.
+ */
+function isSameTerm(known: Term, other: Term): boolean {
+  if (known.title === other.title && known.start.slice(0, 4) === other.start.slice(0, 4)) return true;
+  if (known.country !== other.country || !beganTogether(known.start, other.start)) return false;
+  if (other.end) return known.start === other.start && known.end === other.end;
+  // With a year alone two offices of one year would be taken for one: then something else has to be the same too.
+  const hasMonths = known.start.length > 4 && other.start.length > 4;
+  return hasMonths || known.rank === other.rank || firstWord(known.title) === firstWord(other.title);
 }
 
 /** Offices of both rows; where both have the same term, the first row's entry stands. */
 function uniteOffices(one: string | undefined, other: string | undefined): string {
   const first = (one ?? '').split('|').filter(Boolean);
-  const terms = new Set(first.map(termOf));
-  return [...first, ...(other ?? '').split('|').filter((entry) => entry && !terms.has(termOf(entry)))].join(
-    '|',
-  );
+  const known = first.map(readTerm);
+  const rest = (other ?? '').split('|').filter((office) => {
+    const term = readTerm(office);
+    return office !== '' && !known.some((told) => isSameTerm(told, term));
+  });
+  return [...first, ...rest].join('|');
 }
 
 /** One row from two of the same entity; `first` wins wherever only one can stand, and its other name becomes an alias. */
