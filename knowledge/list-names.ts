@@ -3,9 +3,17 @@ import { foldName } from './fold-name.ts';
 import type { NameBasis } from './pack.ts';
 import type { FactRecord } from './record.ts';
 import { spellName } from './spell-name.ts';
+import { varyName } from './vary-name.ts';
 
 // Names of these countries begin with the family name in English-language news.
-const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
+const FAMILY_FIRST = new Set(['CN', 'TW', 'KR', 'KP']);
+// Here either end may be what news goes on with: "Chinh" of Pham Minh Chinh, "Carrie Lam" but "Tung Chee-hwa".
+const EITHER_END = new Set(['VN', 'HK', 'MO', 'KH', 'SG']);
+
+/** People less known than this are found by their whole names alone: "Smith" says nothing without the article's "John". */
+const KNOWN_BY_FAMILY = 0.15;
+/** People less known than this get no spellings by rule; each takes some seven bytes of the pack. */
+const KNOWN_IN_SPELLINGS = 0.25;
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N} ]+$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&./-]{1,7}|(?:\p{Lu}\.){2,})$/u;
@@ -36,13 +44,19 @@ export function familyNames(name: string, country: string | null): string[] {
     .split(' ')
     .filter((word) => !SUFFIX.test(word));
   if (words.length < 2) return [];
-  if (country && FAMILY_FIRST.has(country) && words.length <= 3) return [words[0] ?? ''];
+  const first = words[0] ?? '';
+  if (country && FAMILY_FIRST.has(country) && words.length <= 3) return [first];
   // A hyphenated family name is folded into two words; the original tells.
   const lastWritten = foldName(name.trim().split(/\s+/).at(-1) ?? '');
   const last = SUFFIX.test(lastWritten) ? (words.at(-1) ?? '') : lastWritten;
   const before = words.at(-2) ?? '';
-  return PARTICLES.has(before) ? [last, `${before} ${last}`] : [last];
+  const ends = PARTICLES.has(before) ? [last, `${before} ${last}`] : [last];
+  return country && EITHER_END.has(country) ? [...ends, first] : ends;
 }
+
+/** One- and two-letter keys are kept for acronyms and for scripts in which two signs are a name. */
+const isTooShort = (key: string, name: string): boolean =>
+  key.length < 3 && !ACRONYM.test(name) && (key === '' || LATIN.test(key));
 
 /** All folded names of a record with their basis, each once; the strongest basis stands. */
 export function listNames(record: FactRecord): Map<string, NameBasis> {
@@ -51,13 +65,20 @@ export function listNames(record: FactRecord): Map<string, NameBasis> {
     if (key && !names.has(key)) names.set(key, basis);
   };
   add(foldName(record.name), 'name');
-  for (const alias of record.aliases) add(foldName(alias), ACRONYM.test(alias) ? 'acronym' : 'alias');
-  const spellings = record.kind === 'person' ? [record.name, ...record.aliases].flatMap(spellName) : [];
+  for (const alias of record.aliases) {
+    const key = foldName(alias);
+    if (!isTooShort(key, alias)) add(key, ACRONYM.test(alias) ? 'acronym' : 'alias');
+  }
+  const written = [record.name, ...record.aliases];
+  for (const name of written) {
+    for (const variant of varyName(name, record.kind)) add(foldName(variant), 'alias');
+  }
+  if (record.kind !== 'person') return names;
+  const spellings = record.salience >= KNOWN_IN_SPELLINGS ? written.flatMap(spellName) : [];
   for (const spelling of spellings) add(foldName(spelling), 'alias');
-  if (record.kind === 'person') {
-    for (const name of [record.name, ...record.aliases, ...spellings]) {
-      for (const family of familyNames(name, record.country)) add(family, 'family');
-    }
+  if (record.salience < KNOWN_BY_FAMILY) return names;
+  for (const name of [...written, ...spellings]) {
+    for (const family of familyNames(name, record.country)) add(family, 'family');
   }
   return names;
 }

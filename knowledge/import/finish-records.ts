@@ -4,6 +4,7 @@ import type { FactRecord, Office } from '../record.ts';
 import type { Country, CountryList } from './country-list.ts';
 import { joinTerms } from './join-terms.ts';
 import { combineWeights, type Draft, type Register } from './register.ts';
+import { SOURCES } from './sources.ts';
 import { weighOffice } from './weights.ts';
 
 /** "Diplomat" or "judge" where that is the highest office; else "politician". */
@@ -35,12 +36,19 @@ function keepAliases({ name, aliases }: Draft): string[] {
   });
 }
 
-/** Legislators without an article whose last term ended before this year are left out: 40,000 whom no news names. */
-const LONG_AGO = '2018';
+/** Offices below this rank make nobody known by themselves. */
+const HIGH_RANK = 5;
 
+/**
+ * Legislators and envoys without an article, 60,000 of them: no news outside their country names them, and they would
+ * take a quarter of the pack. Those of the states of America come from a table of this year and stay.
+ */
 function isForgotten({ kind, wikipedia, sources }: Draft, offices: readonly Office[]): boolean {
-  if (kind !== 'person' || wikipedia || offices.length === 0 || sources.length > 1) return false;
-  return offices.every(({ rank, end }) => rank <= 4 && end !== null && end < LONG_AGO);
+  if (kind !== 'person' || wikipedia || offices.length === 0) return false;
+  return (
+    sources.every(({ key }) => key === SOURCES.everyPolitician) &&
+    offices.every(({ rank }) => rank < HIGH_RANK)
+  );
 }
 
 /** All records of a register, each id once: of two that come to the same made-up id the better known one stays. */

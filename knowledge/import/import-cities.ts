@@ -9,6 +9,8 @@ import type { TitleList } from './title-list.ts';
 import { type NamedPlace, rankNamesakes, titleOfCity } from './title-of-place.ts';
 import { HAS_ARTICLE, IS_VITAL, weighPopulation } from './weights.ts';
 
+const LARGE_DISTRICT = 100_000;
+
 /** Four decimals are 11 metres: enough for a map. */
 export const toDegrees = (cell: string | number): number => Math.round(Number(cell) * 1e4) / 1e4;
 
@@ -73,12 +75,13 @@ export function readGeoNames(folder: string): Row[] {
   return readTable(path.join(folder, 'places_cities_geonames15000.tsv'));
 }
 
-/** Cities and towns from GeoNames. */
+/** Cities and towns from GeoNames; parts of cities only where they are as large as cities. */
 export function importCities(rows: readonly Row[], countries: CountryList, titles: TitleList): Draft[] {
   const places = namePlaces(rows, countries);
   const namesakes = rankNamesakes(places);
-  return rows.map((row, index) => {
+  return rows.flatMap((row, index) => {
     const place = places[index]!;
+    if (typeOf(row) === 'district' && Number(row('population')) < LARGE_DISTRICT) return [];
     const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
     return draftCity(row, place, wikipedia, titles);
   });

@@ -75,13 +75,17 @@ export function importParties(folder: string, countries: CountryList, titles: Ti
   return [...parties, ...others];
 }
 
-/** Universities and colleges of the world. */
+/** Names under which English-language news could speak of a university. */
+const ENGLISH = /\b(?:University|College|Institute|School|Academy|Polytechnic)\b/;
+
+/** Universities and colleges of the world that have an English name or an article. */
 export function importUniversities(folder: string, countries: CountryList, titles: TitleList): Draft[] {
-  return readTable(path.join(folder, 'orgs_universities_hipo.tsv')).map((row) => {
+  return readTable(path.join(folder, 'orgs_universities_hipo.tsv')).flatMap((row) => {
     const country = countries.find(row('country'));
     // "National Chung Hsing University, Taipei": the town after the comma is no part of the name.
     const name = row('name').replace(/,[^,]*$/, (tail) => (titles.has(row('name')) ? tail : ''));
     const wikipedia = titles.has(name) ? name : null;
+    if (!wikipedia && !ENGLISH.test(name)) return [];
     return startDraft({
       kind: 'organization',
       type: 'university',
