@@ -85,7 +85,7 @@ function skipTime(all: readonly Word[], from: number): number {
 }
 
 /** The "that" which opens what was said, with only addressee, place and time before it. */
-function thatBehind(all: readonly Word[], from: number, takesAddressee: boolean): number | null {
+export function thatBehind(all: readonly Word[], from: number, takesAddressee: boolean): number | null {
   for (let i = from; i < Math.min(all.length, from + THAT_REACH); i++) {
     const word = all[i];
     if (!word || word.run !== -1 || /^[.;:]$/.test(word.text)) return null;

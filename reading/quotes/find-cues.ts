@@ -30,6 +30,15 @@ export interface Cue {
 /** Lemmas whose past form without a subject of its own is passive: "asked about it", "called the Fund". */
 const PASSIVE_FOLLOWERS = new Set('about by if whether on in why what how for as to'.split(' '));
 
+/** Nouns that take what was said: "claim that". */
+const SPEECH_NOUNS = new Set(
+  'claim claims assertion statement allegation allegations promise pledge vow suggestion contention argument warning remark comment'.split(
+    ' ',
+  ),
+);
+/** Most words between a possessor's mark and the noun: "'s earlier claim". */
+const POSSESSOR_REACH = 3;
+
 const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 
@@ -42,6 +51,11 @@ export function findCues(sentence: Sentence, judge: VerbJudge): readonly Cue[] {
     if (!word || word.run !== -1 || word.mention !== -1) continue;
     if (word.lower === 'according' && lowerAt(words, i + 1) === 'to') {
       cues.push(readAccordingTo(words, i));
+      continue;
+    }
+    const noun = readNounCue(words, i);
+    if (noun) {
+      cues.push(noun);
       continue;
     }
     const [verb] = readSpeechVerb(word.lower, lowerAt(words, i + 1));
@@ -63,6 +77,33 @@ function readAccordingTo(words: readonly Word[], at: number): Cue {
     isReport: true,
     isRelative: false,
   };
+}
+
+/** "Trump's claim that", "her promise that": the possessor speaks. */
+function readNounCue(words: readonly Word[], at: number): Cue | null {
+  if (!SPEECH_NOUNS.has(lowerAt(words, at)) || lowerAt(words, at + 1) !== 'that') return null;
+  for (let i = at - 1; i >= Math.max(0, at - POSSESSOR_REACH); i--) {
+    const owner = /^[’']s?$/.test(textAt(words, i)) ? i - 1 : i;
+    const name = words[owner];
+    const subject: Subject | null =
+      owner < i && name && name.mention !== -1
+        ? { first: owner, last: owner, kind: 'name', mention: name.mention }
+        : /^(?:his|her)$/.test(lowerAt(words, i))
+          ? { first: i, last: i, kind: 'pronoun', mention: -1 }
+          : null;
+    if (subject)
+      return {
+        first: at,
+        last: at,
+        lemma: lowerAt(words, at),
+        complement: 'clause',
+        order: 'subject first',
+        subject,
+        isReport: true,
+        isRelative: false,
+      };
+  }
+  return null;
 }
 
 function readVerbCue(sentence: Sentence, at: number, verb: SpeechVerb, judge: VerbJudge): Cue | null {

@@ -1,5 +1,5 @@
 // A sentence with its cues -> the unquoted words that tell what was said, and whether they hold quoted ones.
-import { endOfContent, openingBehind } from './content-bounds.ts';
+import { endOfContent, openingBehind, thatBehind } from './content-bounds.ts';
 import type { Cue } from './find-cues.ts';
 import { ADVERBS, AUXILIARIES, MODALS, PREPOSITIONS, TIME_WORDS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
@@ -106,6 +106,8 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   const { subject } = cue;
   if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
+  // "In Cleveland, he told a crowd that …": what stands before is no more than time and place.
+  if (!isInverted && thatBehind(words, cue.last + 1, true) !== null) return null;
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
   if (start < 2 || !closesContent(words[start - 1])) return null;
   if (words.slice(0, start).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text))) return null;

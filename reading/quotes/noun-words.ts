@@ -42,6 +42,8 @@ export const TIME_WORDS: ReadonlySet<string> = words(
   jan. feb. aug. sept. oct. nov. dec. earlier later midday noon weekend`,
 );
 /** Nouns of persons and bodies that speak; a description without a name ends in one of these or in their plural. */
+/** Endings of nouns for who does something: "questioner", "lobbyists", "historian". */
+export const SPEAKER_ENDING = /(?:er|or|ist|ian)s?$/;
 export const SPEAKER_NOUNS: ReadonlySet<string> = words(
   `president minister chancellor senator governor congressman congresswoman lawmaker lawmakers prince king queen leader leaders
   secretary spokesman spokeswoman spokesperson spokesmen spokespeople ambassador envoy mayor judge judges general director

@@ -9,6 +9,7 @@ import {
   NOUN_PREPOSITIONS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
+  SPEAKER_ENDING,
   SPEAKER_NOUNS,
   TIME_WORDS,
 } from './noun-words.ts';
@@ -157,6 +158,8 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
   return { first, last, kind: 'description', mention: -1 };
 }
 
+/** Letters of the shortest noun that its ending makes a speaker. */
+const LEAST_NOUN = 5;
 const QUANTITY =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half|all|several|few|dozens|hundreds|both|percent|majority|number)$/;
 const PARTICIPLE =
@@ -200,7 +203,8 @@ export function phraseStart(words: readonly Word[], at: number): number {
 export function endsInSpeaker(words: readonly Word[], { last }: Subject): boolean {
   const word = words[last];
   if (!word) return false;
-  return SPEAKER_NOUNS.has(word.lower) || (word.mention === -1 && isCapitalised(word));
+  if (SPEAKER_NOUNS.has(word.lower) || (word.mention === -1 && isCapitalised(word))) return true;
+  return word.lower.length > LEAST_NOUN && SPEAKER_ENDING.test(word.lower);
 }
 
 /** True where the segment of a sentence is an apposition or relative clause: not the subject itself. */

@@ -62,8 +62,8 @@ export class SpeakerMemory {
     const { genderOf, entities } = this.#cast;
     const word = words.toLowerCase();
     if (word === 'it') return this.#inFocus((entity) => entities[entity]?.kind === 'organization');
-    if (word !== 'he' && word !== 'she') return null;
-    const gender = word === 'he' ? 'male' : 'female';
+    const gender = /^(?:he|his)$/.test(word) ? 'male' : /^(?:she|her)$/.test(word) ? 'female' : null;
+    if (gender === null) return null;
     return this.#inFocus(
       (entity) => entities[entity]?.kind === 'person' && (genderOf(entity) ?? gender) === gender,
     );
