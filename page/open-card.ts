@@ -147,6 +147,14 @@ export class OpenCard {
     }
   }
 
+  /** Stands the open card beside another mark of the same entity: its reader goes from mention to mention. */
+  moveTo(placed: PlacedMark): void {
+    const { open } = this;
+    if (open?.placed.mark.entity !== placed.mark.entity) return;
+    this.open = { ...open, placed, text: textOf(placed.range), line: 0 };
+    this.placeAnew();
+  }
+
   /** The viewport is another one: the card may want another side of it. */
   placeAnew(): void {
     if (this.open) this.open.side = null;

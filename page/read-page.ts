@@ -260,12 +260,13 @@ export class PageReader {
     this.card.setHeight(height);
   }
 
-  /** Goes to a mark, and opens its card. */
+  /** Goes to a mark and opens its card, or takes the card that is open along. */
   showMark(id: number, open: boolean): void {
     const placed = this.marks?.find(id);
     if (!placed) return;
     this.steps.goTo(placed);
     if (open) void this.card.show(placed, 'click', null);
+    else this.card.moveTo(placed);
   }
 
   /** Goes to a span of a block of the article. */

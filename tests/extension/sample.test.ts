@@ -14,7 +14,7 @@ const CARDS: readonly [words: string, nth: number, ...says: (string | RegExp)[]]
   ['Sumy', 0, 'Sumy', /Ukraine/],
   ['Almaty', 2, 'Almaty', /Kazakhstan/],
   ['Moscow', 0, 'Moscow', /Russia/],
-  ['Kommersant', 0, 'Kommersant', /newspaper/i],
+  ['Kommersant', 0, 'Kommersant', /newspaper|daily/i],
   ['SPIEF', 0, 'St. Petersburg International Economic Forum'],
   ['Vladimir Putin', 0, 'Vladimir Putin', /President of Russia/],
   ['Andrei Kolesnikov', 0, 'Andrei Kolesnikov', /journalist/i],

@@ -201,6 +201,17 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(await onCard(200, 300)).toBe(false);
   });
 
+  it('takes the card along from mention to mention', async () => {
+    await open(ARTICLE.replace('<p id="p1">', '<div style="height:2000px"></div><p id="p1">'));
+    await click(page, '#p0', 'Lavrov');
+    await waitForCard(page, 'Lavrov');
+    await page.evaluate(() => stage.reader.showMark(3, false));
+    await wait(200);
+    expect((await painted(page))['reading-active']).toEqual(['Lavrov']);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
+    expect(await isOpen(page)).toBe(true);
+  });
+
   it('closes the card when its mark is scrolled away', async () => {
     await open(ARTICLE.replace('</article>', `</article><div style="height:3000px"></div>`));
     await click(page, '#p0', 'Lavrov');
