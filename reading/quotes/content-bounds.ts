@@ -23,12 +23,20 @@ const ADDRESSEE_REACH = 10;
 const PLACE_REACH = 9;
 /** How far behind "asked" the question may begin, in words. */
 const ASKED_REACH = 6;
+/** Longest name and apposition of the one asked, in words. */
+const ASKED_NAME_REACH = 16;
 const QUESTIONS = words('whether if why what how who when where which');
 /** Verbs behind which a clause needs no "that", and a bare object tells what was said ("noted the delay"). */
 const BARE =
   words(`say claim note report suggest argue add insist announce mention warn acknowledge explain predict estimate
   believe assert deny confirm emphasize emphasise stress complain recall declare reveal promise pledge vow propose tweet
   write indicate conclude agree admit maintain contend joke point-out`);
+/** Of these, verbs whose object is seldom what was said. */
+const CLAUSE_ONLY = words(
+  'add write stress emphasize emphasise indicate recall reveal promise pledge vow propose report warn explain',
+);
+/** How far into a clause its auxiliary stands at most, in words. */
+const CLAUSE_REACH = 9;
 /** Verbs whose object alone tells what was said: "called the plan a mistake". */
 const BARE_OBJECT = words('call describe cite accuse blame');
 const TO_VERBS = words('vow pledge promise threaten');
@@ -49,7 +57,7 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
     // "asked him whether": the question begins behind the one asked.
     const question = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_REACH && QUESTIONS.has(lower));
     if (question !== -1) return question;
-    const request = all.findIndex(({ lower }, i) => i >= at && i < at + ADDRESSEE_REACH && lower === 'to');
+    const request = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_NAME_REACH && lower === 'to');
     if (request !== -1) return request;
   }
   if (complement === 'infinitive')
@@ -60,8 +68,23 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
   at = skipTime(all, at);
   if (TO_VERBS.has(lemma) && lowerAt(all, at) === 'to') return at;
   if (complement === 'object' ? !BARE_OBJECT.has(lemma) : !BARE.has(lemma.replace(' ', '-'))) return null;
-  if (canBeginClause(all, at)) return at;
+  if (canBeginClause(all, at)) return !CLAUSE_ONLY.has(lemma) || looksLikeClause(all, at) ? at : null;
   return lemma === 'say' && PREPOSITIONS.has(lowerAt(all, at)) ? pronounBehind(all, at) : null;
+}
+
+/** True where an auxiliary or a subject pronoun tells a clause from a mere object: "added he would", not "added a note". */
+function looksLikeClause(all: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(all.length, at + CLAUSE_REACH); i++) {
+    const word = all[i];
+    if (!word || word.run !== -1 || /^[,.;:]$/.test(word.text)) return word?.run !== -1;
+    if (
+      AUXILIARIES.has(word.lower) ||
+      MODALS.has(word.lower) ||
+      /^(?:he|she|they|it|there)$/.test(word.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "said after the convention he would go": behind time and place the clause begins with its pronoun. */
@@ -93,11 +116,15 @@ export function thatBehind(all: readonly Word[], from: number, takesAddressee: b
     if (AUXILIARIES.has(word.lower) || CONJUNCTIONS.has(word.lower)) return null;
     if (PERSON_PRONOUNS.has(word.lower)) return null;
     // "said Smith hopes that", "responded by using this to prove that": the "that" of another verb.
-    if (/ing$/.test(word.lower)) return null;
+    if (isParticiple(word, all[i - 1])) return null;
     if (i === from && !takesAddressee && (word.mention !== -1 || DETERMINERS.has(word.lower))) return null;
   }
   return null;
 }
+
+/** "using", but not "a meeting" or "Morning". */
+const isParticiple = (word: Word, before: Word | undefined): boolean =>
+  /^\p{Ll}+ing$/u.test(word.text) && !DETERMINERS.has(before?.lower ?? '');
 
 /** True behind a "that" which opens no content: "said that.", "the meeting that was held". */
 const pointsBack = (next: Word | undefined): boolean =>
@@ -108,7 +135,7 @@ const pointsBack = (next: Word | undefined): boolean =>
   /ed$/.test(next.lower);
 
 /** "told the paper (that) it rains", "told his advisers to": behind whom it was told. */
-function openingBehindAddressee(all: readonly Word[], from: number): number | null {
+export function openingBehindAddressee(all: readonly Word[], from: number): number | null {
   const addressee = all[from];
   if (!addressee || addressee.run !== -1) return null;
   for (let i = from + 1; i < Math.min(all.length, from + ADDRESSEE_REACH); i++) {

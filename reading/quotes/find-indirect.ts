@@ -1,5 +1,5 @@
 // A sentence with its cues -> the unquoted words that tell what was said, and whether they hold quoted ones.
-import { endOfContent, openingBehind, thatBehind } from './content-bounds.ts';
+import { endOfContent, openingBehind, openingBehindAddressee, thatBehind } from './content-bounds.ts';
 import type { Cue } from './find-cues.ts';
 import { ADVERBS, AUXILIARIES, MODALS, PREPOSITIONS, TIME_WORDS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
@@ -107,7 +107,7 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
   // "In Cleveland, he told a crowd that …": what stands before is no more than time and place.
-  if (!isInverted && thatBehind(words, cue.last + 1, true) !== null) return null;
+  if (!isInverted && tellsBehind(words, cue)) return null;
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
   if (start < 2 || !closesContent(words[start - 1])) return null;
   if (words.slice(0, start).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text))) return null;
@@ -128,6 +128,10 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   const from = lowerAt(words, 0) === 'according' ? words.findIndex(({ text }) => text === ',') + 1 : 0;
   return from < start - 1 ? [from, withoutMarks(words, start - 1)] : null;
 }
+
+const tellsBehind = (words: readonly Word[], { last, complement }: Cue): boolean =>
+  thatBehind(words, last + 1, true) !== null ||
+  (complement === 'addressee' && openingBehindAddressee(words, last + 1) !== null);
 
 /** The comma behind what was said, which American style sets inside the quotation marks. */
 const closesContent = (word: Word | undefined): boolean => word?.text === ',' || word?.ending === ',';
