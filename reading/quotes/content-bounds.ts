@@ -180,6 +180,8 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
       continue;
     }
     const isRun = all[i]?.run !== -1;
+    // "called him “unhinged” during a rally": behind the quoted name comes what belongs to the calling.
+    if (isRun && cue.complement === 'object' && endsNaming(all, i)) return i;
     if (isRun ? all[i]?.ending !== ',' : textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
     if (isRun && TAIL_OPENERS.has(next)) return i;
     if (TAIL_OPENERS.has(next)) return i - 1;
@@ -191,6 +193,13 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
       return i - 1;
   }
   return all.length - 1;
+}
+
+/** True where the quoted name at `at` is the last, and more than a joined one follows. */
+function endsNaming(all: readonly Word[], at: number): boolean {
+  const next = lowerAt(all, at + 1);
+  if (!PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next)) return false;
+  return next !== 'for' && all.slice(at + 1, at + 5).every(({ run }) => run === -1);
 }
 
 const beginsMainClause = (word: Word | undefined): boolean =>
