@@ -59,7 +59,7 @@ export function markStyles(dark: boolean, strength: 'quiet' | 'clear'): string {
 ${rule(HIGHLIGHTS.person, 'dotted')}
 ${rule(HIGHLIGHTS.place, 'dashed')}
 ${rule(HIGHLIGHTS.event, 'dotted')}
-${rule(HIGHLIGHTS.remark, 'double', strength === 'clear' ? '3px' : 'auto')}
+${rule(HIGHLIGHTS.remark, 'double')}
 ::highlight(${HIGHLIGHTS.active}){background-color:${active};text-decoration:underline solid ${solid} 2px}
 @media (forced-colors:active){
 ${[HIGHLIGHTS.person, HIGHLIGHTS.place, HIGHLIGHTS.event, HIGHLIGHTS.remark].map((name) => `::highlight(${name}){text-decoration-color:LinkText}`).join('\n')}
