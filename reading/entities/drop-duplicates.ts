@@ -4,6 +4,8 @@ import type { Profile } from './profile.ts';
 
 const isBare = ({ fact }: Profile): boolean => !fact.country && !fact.began && fact.offices.length === 0;
 
+const nameKey = ({ fact }: Profile): string => foldName(fact.name).replace(/^the /, '');
+
 /** High offices that two people of one name and country did not both enter in one year. */
 const HIGH_RANK = 7;
 
@@ -16,14 +18,22 @@ function shareOffice({ fact: one }: Profile, { fact: other }: Profile): boolean 
   );
 }
 
-/** Whether two records of one name tell of one bearer: one tells next to nothing, or birth or a high office agree. */
+/** Whether the records say the same of where and when; what one leaves out does not speak against. */
+function agree({ fact: one }: Profile, { fact: other }: Profile): boolean {
+  const years = [one.began?.slice(0, 4), other.began?.slice(0, 4)];
+  return (
+    (!one.country || !other.country || one.country === other.country) &&
+    (!years[0] || !years[1] || years[0] === years[1])
+  );
+}
+
+/** Whether two records of one name tell of one bearer: one tells next to nothing, or what they tell agrees. */
 function areOne(one: Profile, other: Profile): boolean {
-  if (one.fact.kind !== other.fact.kind || foldName(one.fact.name) !== foldName(other.fact.name))
-    return false;
+  if (one.fact.kind !== other.fact.kind || nameKey(one) !== nameKey(other)) return false;
   if (isBare(one) || isBare(other)) return true;
-  if (one.fact.kind !== 'person' || one.fact.country !== other.fact.country) return false;
-  const [began, otherBegan] = [one.fact.began?.slice(0, 4), other.fact.began?.slice(0, 4)];
-  return (began !== undefined && began === otherBegan) || shareOffice(one, other);
+  // Places of one name, type and country are many: Springfield.
+  if (one.fact.kind === 'place') return false;
+  return (one.fact.type === other.fact.type && agree(one, other)) || shareOffice(one, other);
 }
 
 /**

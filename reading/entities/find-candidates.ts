@@ -1,13 +1,26 @@
 // A cluster's names + the pack -> the records that it may mean, each with the name by which it was found.
 import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 import type { NameBasis, Pack, RecordNumber } from '../../knowledge/pack.ts';
+import type { EntityKind } from '../../knowledge/record.ts';
 import type { Cluster } from './cluster.ts';
 import { areSamePerson, splitName } from './name-words.ts';
 
+/** How the article's name leads to a record. */
+export type Basis =
+  | 'full' // a person's first and last name
+  | 'longName' // a thing's main name of two words and more
+  | 'longAlias' // another such name of it
+  | 'single' // a main name of one word
+  | 'alias' // another name of one word
+  | 'acronym'
+  | 'family' // a lone family name
+  | 'alike' // a full name in another spelling
+  | 'context' // a name made from the article's with its country or sport
+  | 'rival'; // a lone name that the article gives in full elsewhere
+
 export interface FoundRecord {
   readonly record: RecordNumber;
-  /** How the article's name leads to it: `full` names have two words or more; `single` is a main name of one word. */
-  readonly basis: 'full' | 'single' | 'alias' | 'family' | 'acronym' | 'alike' | 'context' | 'rival';
+  readonly basis: Basis;
   /** The article's name that found it. */
   readonly name: string;
 }
@@ -17,9 +30,11 @@ const MOST_NAMES = 6;
 /** Records decoded to compare given names where only a family name is in the pack. */
 const MOST_ALIKE = 12;
 
-const STRENGTH: Readonly<Record<FoundRecord['basis'], number>> = {
+const STRENGTH: Readonly<Record<Basis, number>> = {
   full: 6,
   acronym: 5,
+  longName: 6,
+  longAlias: 5,
   single: 4,
   alias: 4,
   context: 3,
@@ -35,9 +50,11 @@ const NATIONAL_BODY =
 /** Whether every country has a body of this name. */
 export const isNationalBody = (name: string): boolean => NATIONAL_BODY.test(name);
 
-function basisOf(basis: NameBasis, words: number): FoundRecord['basis'] {
+function basisOf(basis: NameBasis, words: number, kind: EntityKind): Basis {
   if (basis === 'family' || basis === 'acronym') return basis;
-  if (words > 1) return 'full';
+  // People go by several full names alike; a thing's other names are weaker.
+  if (words > 1 && kind === 'person') return 'full';
+  if (words > 1) return basis === 'name' ? 'longName' : 'longAlias';
   return basis === 'name' ? 'single' : 'alias';
 }
 
@@ -56,10 +73,12 @@ class Collector {
   }
 
   /** Looks a name up; `as` says how a name made from the article's counts. True when something bears it. */
-  lookUp(query: string, name: string, as: FoundRecord['basis'] | null = null): boolean {
+  lookUp(query: string, name: string, as: Basis | null = null): boolean {
     const hits = this.pack.find(query);
     const words = splitName(query).words.length;
-    for (const { record, basis } of hits) this.add({ record, basis: as ?? basisOf(basis, words), name });
+    for (const { record, basis } of hits) {
+      this.add({ record, basis: as ?? basisOf(basis, words, this.pack.kindOf(record)), name });
+    }
     return hits.length > 0;
   }
 }
@@ -159,13 +178,13 @@ export interface NameContext {
 function findThings(cluster: Cluster, context: NameContext, collector: Collector): void {
   for (const name of cluster.names.slice(0, MOST_NAMES)) {
     for (const type of context.placeTypes) {
-      for (const full of otherNames(`${name} ${type}`)) collector.lookUp(full, name, 'full');
+      for (const full of otherNames(`${name} ${type}`)) collector.lookUp(full, name, 'longName');
       collector.lookUp(`${name} ${type}`, name);
     }
     const found = collector.lookUp(name, name);
     if (!found) for (const other of otherNames(name)) collector.lookUp(other, name);
     // "the Hague", "the Guardian": the mention is without its article, the record may be named with it.
-    collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'full' : 'single');
+    collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'longName' : 'single');
     if (isNationalBody(name)) {
       for (const country of context.countries.slice(0, 2)) {
         for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');

@@ -37,6 +37,9 @@ const MOST_WORDS_TO_NOUN = 5;
 const MOST_WORDS = 8;
 const JOINS = /^(?:of|in|on|at|to|for|with|and|or|from|near|by|along|under|since|between|against)$/;
 
+/** A clause with a subject of its own: ", you’re a good friend". */
+const PRONOUN = /^(?:i|you|he|she|it|we|they|there|this)(?:['’](?:s|re|m|ve|ll|d))?$/;
+
 interface Apposition {
   readonly text: string;
   readonly words: readonly PhraseWord[];
@@ -74,6 +77,7 @@ export function describePerson(after: string, toNext: number): Phrase | null {
   const found = readApposition(after);
   if (!found || (!found.isDetermined && toNext <= found.end + 1)) return null;
   const early = found.words.slice(0, MOST_WORDS_TO_ROLE).map(({ lower }) => lower);
+  if (early.some((word) => PRONOUN.test(word))) return null;
   return findRoles(early).length > 0 ? toPhrase(found.text, shorten(found.words)) : null;
 }
 

@@ -4,7 +4,7 @@ import { foldName } from '../../knowledge/fold-name.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Clue } from './entity.ts';
 import type { Evidence } from './evidence.ts';
-import { type FoundRecord, isNationalBody } from './find-candidates.ts';
+import { type Basis, type FoundRecord, isNationalBody } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
 import { placeTypesOf } from './role-words.ts';
 import type { SureRecords } from './sure-records.ts';
@@ -96,6 +96,7 @@ function weighCountry(
 const LARGE_PLACE = / (?:region|country|state|province|oblast|territory|county|island|republic) /;
 
 function weighPlace(
+  { basis }: FoundRecord,
   { containers, placeTypes, isContainer }: Evidence,
   { fact, words, types }: Profile,
 ): Clue[] {
@@ -112,7 +113,7 @@ function weighPlace(
       weight: inside ? PLACE_WEIGHTS.inContainer : PLACE_WEIGHTS.otherContainer,
     });
   }
-  if (fact.description.startsWith('capital of')) {
+  if (basis === 'single' && fact.description.startsWith('capital of')) {
     clues.push({ kind: 'salience', text: 'a capital', weight: PLACE_WEIGHTS.capital });
   }
   const [placeType] = placeTypes;
@@ -139,11 +140,7 @@ function weighPlace(
 /** Offices from this rank on (governors, ministers, heads of state) are named without further words. */
 const HIGH_RANK = 5;
 
-function weighDate(
-  { context: { published } }: Evidence,
-  { fact }: Profile,
-  basis: FoundRecord['basis'],
-): Clue[] {
+function weighDate({ context: { published } }: Evidence, { fact }: Profile, basis: Basis): Clue[] {
   if (!published) return [];
   const { began, ended, offices } = fact;
   if (began && !began.startsWith('-') && began > published.slice(0, began.length)) {
@@ -198,7 +195,7 @@ export function weighRecord(
 ): Clue[] {
   const clues = [
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
-    ...weighPlace(evidence, profile),
+    ...weighPlace(candidate, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis),
     ...weighWord(candidate, evidence, profile),
   ];

@@ -1,14 +1,17 @@
 // The weight of each kind of evidence, in log-odds against "nobody in the pack".
-import type { FoundRecord } from './find-candidates.ts';
+import type { Basis } from './find-candidates.ts';
 
 /** How far a name by itself speaks for a record: `bias` for a record nobody knows, and `slope` more for the best known. */
-export const NAME_WEIGHTS: Readonly<Record<FoundRecord['basis'], { bias: number; slope: number }>> = {
+export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number }>> = {
   // First and last name: namesakes of people in the pack are rare in news.
   full: { bias: 1.0, slope: 2.5 },
   // One word, such as most places: only the well known go without further words.
   single: { bias: -1.2, slope: 6 },
   // One word that is not its main name: "Mexico" for Mexico City, among many that are right.
-  alias: { bias: -2, slope: 6 },
+  alias: { bias: -2.5, slope: 6 },
+  // Two words and more, for things: "Los Angeles" the city and, by another name, the club.
+  longName: { bias: 0.2, slope: 4 },
+  longAlias: { bias: -0.6, slope: 4 },
   acronym: { bias: -1.2, slope: 5 },
   // A lone family name: many bear it; news leaves out the first name of the very well known alone.
   family: { bias: -4.5, slope: 7.5 },
