@@ -19,9 +19,11 @@ export function attributeRun(sentence: Sentence, at: number, cues: readonly Cue[
   const before = cues.findLastIndex(
     (cue) => cue.last < at && cue.order !== 'verb first' && hasNoRunBetween(words, cue.last, at),
   );
-  const isBesideBefore = before !== -1 && isOpening(words, cues[before]?.last ?? 0, at);
-  if (isBesideBefore) return { cue: before, isBeside: true };
+  const verb = cues[before]?.last ?? 0;
+  const isBesideBefore = before !== -1 && isOpening(words, verb, at);
   const behind = cues.findIndex((cue) => cue.first > at && standsBehind(words, cue, at));
+  // A verb further off has likely told what stands between: "…, the officials said, the utility …, “…,” Smith said".
+  if (isBesideBefore && (behind === -1 || at - verb <= SUBJECT_REACH)) return { cue: before, isBeside: true };
   if (behind !== -1) return { cue: behind, isBeside: true };
   const anyBefore = cues.findLastIndex((cue) => cue.last < at);
   if (anyBefore !== -1) return { cue: anyBefore, isBeside: false };

@@ -1,6 +1,7 @@
 // A cue and the words behind it -> where what was said begins and ends.
 import type { Cue } from './find-cues.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -31,6 +32,8 @@ const BARE =
   words(`say claim note report suggest argue add insist announce mention warn acknowledge explain predict estimate
   believe assert deny confirm emphasize emphasise stress complain recall declare reveal promise pledge vow propose tweet
   write indicate conclude agree admit maintain contend joke point-out`);
+/** Verbs that may name the one addressed: "promised the state that". */
+const DOUBLE = words('promise warn caution write show');
 /** Of these, verbs whose object is seldom what was said. */
 const CLAUSE_ONLY = words(
   'add write stress emphasize emphasise indicate recall reveal promise pledge vow propose report warn explain',
@@ -53,6 +56,13 @@ const textAt = (all: readonly Word[], at: number): string => all[at]?.text ?? ''
 /** Number of the word with which what was said begins behind its cue; null where nothing told follows. */
 export function openingBehind(all: readonly Word[], { last, complement, lemma }: Cue): number | null {
   let at = last + 1;
+  // "asked the company for comment"
+  if (
+    all
+      .slice(at, at + ASKED_NAME_REACH)
+      .some(({ lower }, i) => lower === 'for' && lowerAt(all, at + i + 1) === 'comment')
+  )
+    return null;
   if (lemma === 'ask') {
     // "asked him whether": the question begins behind the one asked.
     const question = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_REACH && QUESTIONS.has(lower));
@@ -62,7 +72,8 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
   }
   if (complement === 'infinitive')
     return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
-  const that = complement === 'object' ? null : thatBehind(all, at, complement === 'addressee');
+  const that =
+    complement === 'object' ? null : thatBehind(all, at, complement === 'addressee' || DOUBLE.has(lemma));
   if (that !== null) return that;
   if (complement === 'addressee') return openingBehindAddressee(all, at);
   at = skipTime(all, at);
@@ -117,10 +128,18 @@ export function thatBehind(all: readonly Word[], from: number, takesAddressee: b
     if (PERSON_PRONOUNS.has(word.lower)) return null;
     // "said Smith hopes that", "responded by using this to prove that": the "that" of another verb.
     if (isParticiple(word, all[i - 1])) return null;
-    if (i === from && !takesAddressee && (word.mention !== -1 || DETERMINERS.has(word.lower))) return null;
+    if (i === from && !takesAddressee && !isAside(word)) return null;
   }
   return null;
 }
+
+/** What may stand between "said" and its "that": time, place, manner. */
+const isAside = ({ text, lower }: Word): boolean =>
+  text === ',' ||
+  PREPOSITIONS.has(lower) ||
+  TIME_WORDS.has(lower) ||
+  ADVERBS.has(lower) ||
+  lower.endsWith('ly');
 
 /** "using", but not "a meeting" or "Morning". */
 const isParticiple = (word: Word, before: Word | undefined): boolean =>
@@ -185,6 +204,8 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
     if (isRun ? all[i]?.ending !== ',' : textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
     if (isRun && TAIL_OPENERS.has(next)) return i;
     if (TAIL_OPENERS.has(next)) return i - 1;
+    // "the source, who said he had been there, told Reuters"
+    if (cue.isRelative && textAt(all, cue.first - 2) === ',') return i - 1;
     if (isSubordinate && beginsMainClause(all[i + 1])) return i - 1;
     if (
       /^(?:and|but)$/.test(next) &&

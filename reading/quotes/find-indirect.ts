@@ -44,7 +44,8 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): readonly
   const behind: Content[] = [];
   cues.forEach((cue, index) => {
     if (!cue.isReport || cue.complement === 'quoted' || !namesSpeaker(words, cue)) return;
-    const early = cue.order === 'according to' ? boundsOfAccording(words, cue) : boundsBefore(words, cue);
+    const early =
+      cue.order === 'according to' ? boundsOfAccording(words, cue) : boundsBefore(words, cue, cues);
     const bounds =
       early ??
       (cue.order === 'verb first' || cue.order === 'according to' ? null : boundsBehind(words, cue, cues));
@@ -102,7 +103,7 @@ function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bou
 }
 
 /** "It rains, Smith said": the content stands before the attribution, and may go on behind it. */
-function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
+function boundsBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Bounds | null {
   const { subject } = cue;
   if (!subject || cue.isRelative || !BEFORE.has(cue.lemma)) return null;
   const isInverted = cue.order === 'verb first';
@@ -111,6 +112,16 @@ function boundsBefore(words: readonly Word[], cue: Cue): Bounds | null {
   const start = isInverted ? cue.first : phraseStart(words, subject.first);
   if (start < 2 || !closesContent(words[start - 1])) return null;
   if (words.slice(0, start).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text))) return null;
+  // `“…,” Smith wrote in a post that came, he said, too late`: the quoted words have their own attribution.
+  if (
+    cues.some(
+      (other) =>
+        other.last < start &&
+        other.subject !== null &&
+        (words[phraseStart(words, other.subject.first) - 1]?.run ?? -1) !== -1,
+    )
+  )
+    return null;
   const next = isInverted
     ? subject.last + 1
     : cue.complement === 'addressee'

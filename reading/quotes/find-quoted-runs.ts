@@ -84,7 +84,8 @@ export function findQuotedRuns(text: string, goesOn = false): QuotedRun[] {
       runs.push({ ...open, innerEnd: start, end, closed: true });
       open = null;
     } else if (mark === open.mark && ALWAYS_OPENS.has(mark)) {
-      if (isNested(text, end)) nested++;
+      if (start === open.innerStart) open = { mark, start, innerStart: end };
+      else if (isNested(text, end)) nested++;
       else {
         runs.push(cutForgotten(text, open, start));
         open = { mark, start, innerStart: end };

@@ -15,7 +15,9 @@ export interface RunSetting {
 }
 
 const SMALL_WORDS = new Set(
-  'a an the of and or in on at to for with from by de la le del von van is as vs'.split(' '),
+  'a an the of and or in on at to for with from by de la le del von van is as vs that who when how what into our your my its not about over after'.split(
+    ' ',
+  ),
 );
 /** Fewest words of a run that nothing in its sentence marks as speech. */
 const LEAST_UNCUED_WORDS = 4;

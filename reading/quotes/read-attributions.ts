@@ -17,6 +17,8 @@ export interface Attributions {
   readonly contents: readonly Content[];
   /** Whom the sentence is about. */
   readonly main: Speaker | null;
+  /** False where that is a body: it seldom goes on to speak in the next sentence. */
+  readonly isAboutPerson: boolean;
 }
 
 /** Reads a sentence's attributions and lets the memory follow them. Sentences must come in the order of the text. */
@@ -34,6 +36,7 @@ export function readAttributions(
   );
   const subject = findMainSubject(sentence.words);
   const main = subject && memory.resolve(subject, sentence, block, text);
+  const isAboutPerson = subject !== null && sentence.words[subject.first]?.kind !== 'organization';
   memory.note(main?.entity ?? null, FOCUS.subject);
   const speakers: (Speaker | null)[] = [];
   let finite: Speaker | null = null;
@@ -45,7 +48,7 @@ export function readAttributions(
     speakers.push(speaker);
     memory.note(speaker?.entity ?? null, FOCUS.speaker);
   }
-  return { cues, speakers, contents: findIndirect(sentence, cues), main };
+  return { cues, speakers, contents: findIndirect(sentence, cues), main, isAboutPerson };
 }
 
 /** Where a cue stands in its block's text. */

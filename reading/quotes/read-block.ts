@@ -142,7 +142,7 @@ export class QuoteReader {
     block: number,
     text: string,
     runs: readonly QuotedRun[],
-    { cues, contents, main }: Attributions,
+    { cues, contents, main, isAboutPerson }: Attributions,
     voices: readonly Voice[],
     before: Voice | null,
   ): Voice | null {
@@ -173,7 +173,7 @@ export class QuoteReader {
     if (quoted) return last;
     const reporting = cues.findLastIndex(({ isReport }, i) => isReport && voices[i]?.speaker);
     if (reporting !== -1) return voices[reporting] ?? null;
-    return main && cues.length === 0 && !words.some(({ run }) => run !== -1)
+    return main && isAboutPerson && cues.length === 0 && !words.some(({ run }) => run !== -1)
       ? this.#newVoice(null, main)
       : last;
   }

@@ -98,7 +98,7 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
   if (isWordOf(word, PERSON_PRONOUNS)) return { first: last, last, kind: 'pronoun', mention: -1 };
   let first = last;
   if (word.mention === -1) {
-    if (!/^\p{L}/u.test(word.text)) return null;
+    if (!/^\p{L}/u.test(word.text) || CONTRACTION.test(word.lower)) return null;
     if (isWordOf(word, DETERMINERS) || isWordOf(word, PREPOSITIONS) || isWordOf(word, CONJUNCTIONS))
       return null;
   }
@@ -144,6 +144,16 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
         mention: outer.mention === -1 && outer.kind === 'description' ? word.mention : outer.mention,
       };
   }
+  // "drivers in Oslo and Bergen": the second place does not speak either.
+  if (
+    depth < 3 &&
+    word.kind === 'place' &&
+    before?.lower === 'and' &&
+    (words[first - 2]?.mention ?? -1) !== -1
+  ) {
+    const outer = readPhraseEndingAt(words, first - 2, depth + 1);
+    if (outer && outer.last !== first - 2) return outer;
+  }
   // "experts on trade and labor": the last of two joined nouns does not speak alone.
   if (depth < 3 && word.mention === -1 && /^(?:and|or)$/.test(before?.lower ?? '')) {
     const outer = readPhraseEndingAt(words, first - 2, depth + 1);
@@ -162,6 +172,8 @@ export function readPhraseEndingAt(words: readonly Word[], last: number, depth =
 const LEAST_NOUN = 5;
 const QUANTITY =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half|all|several|few|dozens|hundreds|both|percent|majority|number)$/;
+/** "we’re", "it’s": subject and verb in one. */
+const CONTRACTION = /^(?:we|they|you|he|she|it|i|that|there)[’'](?:re|s|m|ve|d|ll)$/;
 const PARTICIPLE =
   /(?:ing|ed)$|^(?:seen|sent|made|given|written|held|led|shown|known|taken|put|set|shot|hurt)$/;
 const TITLE =
