@@ -1,10 +1,11 @@
 // A line of input -> an article; a reading -> the line of output that scorers rely on.
 import * as v from 'valibot';
 import type { Pack } from '../knowledge/pack.ts';
-import type { Article, TextSpan } from '../reading/article.ts';
+import type { Article, TextBlock, TextSpan } from '../reading/article.ts';
 import type { Quote } from '../reading/quotes/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
+import { splitText } from './split-text.ts';
 
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'must begin with an ISO date'));
 
@@ -27,17 +28,6 @@ export interface InputArticle {
   readonly blockStarts: readonly number[] | null;
 }
 
-/** Splits a text at its line ends, keeping where each line begins. */
-function splitText(text: string): { blocks: string[]; starts: number[] } {
-  const blocks: string[] = [];
-  const starts: number[] = [];
-  for (const line of text.matchAll(/[^\n\r]+/g)) {
-    blocks.push(line[0]);
-    starts.push(line.index);
-  }
-  return { blocks, starts };
-}
-
 /** One line of input as an article, or what is wrong with it in words. */
 export function parseInputLine(line: string): InputArticle | string {
   let content: unknown;
@@ -53,13 +43,14 @@ export function parseInputLine(line: string): InputArticle | string {
   }
   const { id, paragraphs, text, title, url, published, date, lang } = parsed.output;
   if ((paragraphs === undefined) === (text === undefined)) return 'give either paragraphs or text';
-  const split = text === undefined ? null : splitText(text);
-  const texts = paragraphs ?? split?.blocks ?? [];
-  // Plain text has no markup to tell roles by; a first block that repeats the title is the headline.
-  const blocks = texts.map((each, index) => {
-    const role = index === 0 && title && each.trim() === title.trim() ? 'headline' : 'paragraph';
-    return { role, text: each } as const;
-  });
+  const lines = text === undefined ? null : splitText(text, title ?? null);
+  const blocks =
+    lines?.map(({ block }) => block) ??
+    (paragraphs ?? []).map((each, index): TextBlock => {
+      // A first paragraph that repeats the title is the headline.
+      const role = index === 0 && title && each.trim() === title.trim() ? 'headline' : 'paragraph';
+      return { role, text: each };
+    });
   return {
     id,
     article: {
@@ -69,7 +60,7 @@ export function parseInputLine(line: string): InputArticle | string {
       published: (published ?? (v.is(Day, date) ? date : null))?.slice(0, 10) ?? null,
       language: lang ?? null,
     },
-    blockStarts: split?.starts ?? null,
+    blockStarts: lines?.map(({ start }) => start) ?? null,
   };
 }
 

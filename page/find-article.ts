@@ -23,13 +23,14 @@ const LONGEST_TITLE = 2_000;
 const LONGEST_ADDRESS = 4_000;
 const MOST_BLOCKS = 4_000;
 
-const BYLINE_TEXT =
+/** How a byline or photo credit begins. */
+export const BYLINE_TEXT =
   /^(?:by|from|written by|reporting by|story by|original author|author|photos?|image|picture|credit|source|updated|published|posted|last updated)\b[:\s]/i;
 const FURNITURE =
   /^(?:advertisement|read more|related|see also|share this|sign up|subscribe|follow us|click here|watch|listen|this article (?:was|is)|copyright|©|all rights reserved|more on this|recommended|comments?|loading|newsletter|continue reading)\b/i;
 
 /** A heading that ends the article: what follows it lists other things. */
-const LIST_HEADING =
+export const LIST_HEADING =
   /^(?:latest|related|most (?:read|popular|viewed)|more (?:from|on|stories)|you (?:may|might)|recommended|read (?:more|next)|top stories|trending|also (?:on|in|read)|comments?|share|follow|sign up|newsletter|about the author)\b/i;
 
 function roleOf(block: PageBlock): BlockRole | null {
