@@ -160,6 +160,105 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
   });
 });
 
+describe.each(BROWSERS)('a page in %s', (browser) => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await startTrial(browser);
+  });
+  afterAll(() => trial.close());
+
+  it('cannot find out what the card says, nor whose it is', async () => {
+    const page = await trial.openPage('article.html');
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'pointermove', 'mouseover', 'click', 'message', 'focusin']) {
+        const listen = (event: Event) => {
+          // Firefox tells a page the real target inside a closed root.
+          const inside = (event as { originalTarget?: unknown }).originalTarget;
+          heard.push(type === 'keydown' ? 'a key' : inside instanceof HTMLIFrameElement ? inside.src : '');
+        };
+        addEventListener(type, listen, true);
+      }
+    });
+    await clickText(page, 'Sumy', 0);
+    const { text } = await waitForCard(page, 'Sumy');
+    const words = text.match(/city in [^\n]+/)?.[0] ?? '';
+    expect(words).not.toBe('');
+    const found = await page.evaluate((wanted) => {
+      const own = document.documentElement.outerHTML.includes(wanted);
+      // @ts-expect-error: not in the standard, in both browsers
+      return own || window.find(wanted);
+    }, words);
+    const inArticle = await page.evaluate((wanted) => document.body.innerText.includes(wanted), words);
+    expect(found).toBe(inArticle);
+    // Over the card, and keys into it.
+    const frame = await (await findCardFrame(page))?.frameElement();
+    const box = await frame?.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
+    await page.keyboard.type('abc');
+    const heard = await page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []);
+    expect(heard.filter((each) => each !== '')).toEqual([]);
+    expect(
+      await page.evaluate(() => [window.length, performance.getEntriesByName('card.html').length]),
+    ).toEqual([0, 0]);
+    await page.close();
+  });
+
+  it('comes back from the browser’s memory with its marks, each once', async () => {
+    const page = await trial.openPage('article.html');
+    await waitForMarks(page);
+    const count = () =>
+      page.evaluate(() => {
+        let marks = 0;
+        CSS.highlights.forEach((highlight) => {
+          marks += highlight.size;
+        });
+        return [CSS.highlights.size, marks, document.adoptedStyleSheets.length];
+      });
+    const before = await count();
+    // Chromium keeps no page in memory in which a frame of an extension is open: no card before.
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
+    );
+    await page.goto(`http://other.localhost:${trial.served.port}/article.css`);
+    // Firefox never tells a driver that a page from its memory has loaded.
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => 'persisted' in globalThis, { polling: 100 });
+    expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
+    await waitForMarks(page);
+    await page.waitForFunction((marks) => CSS.highlights.size === marks, { polling: 100 }, before[0]);
+    expect(await count()).toEqual(before);
+    await clickText(page, 'Sumy', 0);
+    await waitForCard(page, 'Sumy');
+    await page.close();
+  });
+
+  it('is left by the script of an extension that was updated, and read by the new one', async () => {
+    const page = await trial.openPage('article.html');
+    await waitForMarks(page);
+    const own = await trial.openOwnPage('memory.html');
+    await own
+      .evaluate(() => {
+        // @ts-expect-error: the page of the extension has the browser's own interface
+        (globalThis.browser ?? globalThis.chrome).runtime.reload();
+      })
+      .catch(() => undefined); // the page goes with the extension
+    await wait(3_000);
+    await clickText(page, 'Sumy', 0);
+    if (browser === 'chrome') {
+      // An extension that was loaded by a driver does not come back; what is left of it goes at the click.
+      await page.waitForFunction(() => CSS.highlights.size + document.adoptedStyleSheets.length === 0);
+    } else {
+      await waitForCard(page, 'Sumy');
+      expect(await page.evaluate(() => document.querySelectorAll(':popover-open').length)).toBe(1);
+    }
+    expect(trial.complaints).toEqual([]);
+    await page.close();
+  });
+});
+
 describe.each(BROWSERS)('a page that lets no frame in, in %s', (browser) => {
   it('gets the card’s facts as text, or the card itself where the browser lets it in all the same', async () => {
     const trial = await startTrial(browser, {
