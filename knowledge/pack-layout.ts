@@ -65,7 +65,7 @@ export const BLOCK_ROWS = 16;
 export const PREFIX_BITS = 8;
 export const PREFIX_PROBES = 5;
 
-/** Bucket bits for a number of hashes: some eight to a bucket, so that a look-up reads one cache line. */
+/** Bucket bits for a number of hashes: eight to sixteen in a bucket, so that a look-up reads one cache line. */
 export function bucketBits(count: number): number {
-  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(2, count / 8)))));
+  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(2, count / 16)))));
 }

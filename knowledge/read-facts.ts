@@ -67,6 +67,24 @@ export function readOwnPeople(folder: string, sources: SourceTable): FactRecord[
     .map(({ cells }) => parseEntity(cells, 'person', sources));
 }
 
+/**
+ * One record for what rows of two kinds speak of: "Warsaw Pact" may be an organization in one table and an event in
+ * another. What was written by hand decides, else the better known.
+ */
+function settleKinds(records: readonly FactRecord[]): FactRecord[] {
+  const weigh = ({ sources, salience }: FactRecord) =>
+    salience + (sources.some(({ key }) => key === 'own') ? 1 : 0);
+  const keysOf = ({ id, wikipedia }: FactRecord) => (wikipedia ? [id, `w:${wikipedia}`] : [id]);
+  const best = new Map<string, FactRecord>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const known = best.get(key);
+      if (!known || weigh(record) > weigh(known)) best.set(key, record);
+    }
+  }
+  return records.filter((record) => keysOf(record).every((key) => best.get(key)?.kind === record.kind));
+}
+
 /** Every id, title and Wikidata id under which rows speak of a record -> the id that it has in the end. */
 function settleIds(records: readonly FactRecord[], rows: readonly EntityCells[]): Map<string, string> {
   const ids = new Map<string, string>();
@@ -97,9 +115,10 @@ export function readFacts(folder: string): Facts {
     allRows.push(rows);
     return mergeRows(rows).map((cells) => parseEntity(cells, kind, sources));
   });
-  const ids = settleIds(merged, allRows.flat());
+  const united = settleKinds(merged);
+  const ids = settleIds(united, allRows.flat());
   const settle = (id: string): string => ids.get(id) ?? id;
-  const records = merged.map((record) => ({ ...record, neighbours: record.neighbours.map(settle) }));
+  const records = united.map((record) => ({ ...record, neighbours: record.neighbours.map(settle) }));
   const remarks = factFiles(path.join(folder, 'remarks')).flatMap((file) =>
     readRows(file, REMARK_COLUMNS).map(({ cells }) => {
       const remark = parseRemark(cells);

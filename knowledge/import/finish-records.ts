@@ -1,4 +1,5 @@
 // United drafts -> records: terms of office joined, described, weighed, with their ids and their countries as neighbours.
+import { isAfter } from '../check-facts.ts';
 import { foldName } from '../fold-name.ts';
 import type { FactRecord, Office } from '../record.ts';
 import type { Country, CountryList } from './country-list.ts';
@@ -36,6 +37,15 @@ function keepAliases({ name, aliases }: Draft): string[] {
   });
 }
 
+/** Terms that cannot be: the source has a wrong date in them, and which one it does not say. */
+function keepTerms({ offices, began, ended }: Draft): Office[] {
+  return offices.filter(({ start, end }) => {
+    if (!start) return true;
+    if (end && isAfter(start, end)) return false;
+    return !(began && isAfter(began, start)) && !(ended && isAfter(start, ended));
+  });
+}
+
 /** Offices below this rank make nobody known by themselves. */
 const HIGH_RANK = 5;
 
@@ -64,7 +74,7 @@ export function finishRecords(register: Register, countries: CountryList): FactR
   const records = new Map<string, FactRecord>();
   for (const draft of drafts) {
     const { geonames, weights, ...facts } = draft;
-    const offices = joinTerms(draft.offices);
+    const offices = joinTerms(keepTerms(draft));
     if (isForgotten(draft, offices)) continue;
     const country = draft.country ? countries.find(draft.country) : null;
     const officeWeights = offices.map(({ rank, end, country: of }) =>
@@ -77,11 +87,15 @@ export function finishRecords(register: Register, countries: CountryList): FactR
     const record: FactRecord = {
       ...facts,
       id,
+      name: draft.name.replace(/\s+/g, ' ').trim(),
+      // Of two dates in the wrong order one is wrong, and the table does not say which.
+      ...(facts.began && facts.ended && isAfter(facts.began, facts.ended) && { began: null, ended: null }),
+      population: facts.population && facts.population > 0 ? facts.population : null,
       aliases: keepAliases(draft),
       offices,
       description: draft.description || describePolitician({ ...draft, offices }, country),
       neighbours: [...new Set(neighbours)],
-      salience: Math.min(0.99, salience),
+      salience: Math.round(Math.min(0.99, salience) * 100) / 100,
     };
     const known = records.get(id);
     if (!known || known.salience < record.salience) records.set(id, record);

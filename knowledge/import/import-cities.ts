@@ -11,8 +11,8 @@ import { HAS_ARTICLE, IS_VITAL, weighPopulation } from './weights.ts';
 
 const LARGE_DISTRICT = 100_000;
 
-/** Four decimals are 11 metres: enough for a map. */
-export const toDegrees = (cell: string | number): number => Math.round(Number(cell) * 1e4) / 1e4;
+/** Three decimals are 110 metres: enough for a map. */
+export const toDegrees = (cell: string | number): number => Math.round(Number(cell) * 1e3) / 1e3;
 
 const TYPES: Readonly<Record<string, string>> = {
   PPLX: 'district',

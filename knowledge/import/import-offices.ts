@@ -1,5 +1,6 @@
 // The table of office-holders and legislators -> drafts of people, one for each term of office.
 import path from 'node:path';
+import { isDate } from '../check-facts.ts';
 import type { CountryList } from './country-list.ts';
 import { nameOffice } from './office-title.ts';
 import { type Row, readTable } from './read-table.ts';
@@ -7,8 +8,8 @@ import { type Draft, startDraft } from './register.ts';
 import { SOURCES } from './sources.ts';
 import { HAS_ARTICLE } from './weights.ts';
 
-const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-export const dateOrNull = (cell: string): string | null => (PARTIAL_DATE.test(cell) ? cell : null);
+/** A date of a table, or null where it is none: empty, or a day that is in no calendar. */
+export const dateOrNull = (cell: string): string | null => (isDate(cell) ? cell : null);
 
 export const genderOf = (cell: string): Draft['gender'] =>
   /^(?:female|f|trans woman)$/i.test(cell) ? 'female' : /^(?:male|m|trans man)$/i.test(cell) ? 'male' : null;

@@ -33,11 +33,11 @@ const PORTFOLIOS: readonly (readonly [RegExp, string, number])[] = [
 // Ranks of everything else, first match wins; the order puts deputies and former parts before the office itself.
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/\bambassador\b|permanent representative|high commissioner|consul\b|chargé/, 4],
+  [/\bdeputy prime minister|vice.premier|vice.president of (?:the )?government/, 7],
   [
     /\b(?:deputy|vice|assistant|under)\b.*(?:minister|secretary of state)|secretary of state (?:for|at|in)/,
     5,
   ],
-  [/\bdeputy prime minister|vice.premier|vice.president of (?:the )?government/, 7],
   [/^(?:first )?vice.president$|^(?:first )?vice.president of (?!the )/, 8],
   [
     /^(?:(?:interim|acting|caretaker) )?(?:prime minister|premier|chancellor|taoiseach|head of government|chairman of the government)\b/,
@@ -77,6 +77,17 @@ function namesCountry(role: string, country: Country): boolean {
   return names.some((name) => name.length > 2 && folded.includes(` ${foldName(name)} `));
 }
 
+// What an office can be of without that saying where: with none of these the words after "of" are a place or a body
+// that news knows by its own name.
+const GENERAL =
+  /\b(?:affairs|assembl\w+|house|parliament\w*|senat\w+|councils?|chambers?|congress|courts?|banks?|staff|defen[cs]e|governments?|states?|republic|minist\w+|deput\w+|representatives|lords|commons|army|navy|air|forces?|police|office|services?|commission\w*|committee|part(?:y|ies)|people\w*|nation\w*|general|supreme|federal|treasury|cabinet|finance|agency|authority|board|justice|health|education|security|intelligence|accounts|audit\w*|presiden\w+|region\w*|cities|land|culture|trade|economy|development)\b/i;
+
+/** True when an office is of a city, a region or a body of its own name, so that the country would only be one "of" more. */
+function namesPlace(role: string): boolean {
+  const tail = /.*\b(?:of|in|for) (?:the )?(.+)$/.exec(role)?.[1];
+  return tail !== undefined && /^\p{Lu}/u.test(tail) && !GENERAL.test(tail);
+}
+
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Foreign Minister of Russian Federation" -> "Foreign Minister", where the country is the office's own. */
@@ -107,6 +118,11 @@ export function nameOffice(rawRole: string, country: Country | null): NamedOffic
   }
   const to = /^ambassador (?:of .+? )?to (.+)$/i.exec(bare)?.[1];
   if (to) return { title: `Ambassador of ${where} to ${to}`, rank: 4 };
-  const title = namesCountry(bare, country) ? capitalise(bare) : `${capitalise(bare)} of ${where}`;
+  const at = /^(permanent representative|permanent observer) to (.+)$/i.exec(bare);
+  if (at?.[1]) return { title: `${capitalise(at[1].toLowerCase())} of ${where} to ${at[2]}`, rank: 6 };
+  const title =
+    namesCountry(bare, country) || (!portfolio && namesPlace(bare))
+      ? capitalise(bare)
+      : `${capitalise(bare)} of ${where}`;
   return { title, rank: rankOf(bare) };
 }
