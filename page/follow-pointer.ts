@@ -16,9 +16,9 @@ export interface PointerMeanings {
   rest: ((placed: PlacedMark, point: Point) => void) | null;
 }
 
-/** A click on one of these is always the page's. */
+/** A click on one of these is always the page's. Not `[onclick]`: sites have that on whole pages, to count clicks. */
 const PAGE_CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick], [contenteditable]:not([contenteditable="false"])';
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]:not([contenteditable="false"])';
 
 /** How long the pointer must stay: what Wikipedia's page previews settled on. */
 const REST_MS = 500;

@@ -10,36 +10,53 @@ export const HIGHLIGHTS = {
   active: 'reading-active',
 } as const;
 
-/** Relative luminance of an sRGB colour (WCAG 2.2). */
-function luminance([red, green, blue]: readonly [number, number, number]): number {
-  const linear = (part: number) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/** Relative luminance of an sRGB colour, parts from 0 to 1 (WCAG 2.2). */
+function luminance(parts: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = parts.map((share) =>
+    share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** "rgb(1, 2, 3)" or "rgba(1 2 3 / 0.5)" -> its parts, or null for nothing visible. */
-export function parseColour(colour: string): readonly [number, number, number] | null {
-  const parts = colour
-    .match(/^rgba?\(([^)]+)\)/)?.[1]
-    ?.split(/[\s,/]+/)
-    .filter(Boolean)
-    .map(Number.parseFloat);
-  const [red, green, blue, alpha = 1] = parts ?? [];
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-  return [red, green, blue];
+/**
+ * A computed colour -> how light it is, 0 (black) to 1 (white), as relative luminance; null for what is mostly
+ * transparent or written in a way that is not known here. Browsers compute sRGB colours to `rgb()` and leave wider ones
+ * as they were written.
+ */
+export function lightnessOf(colour: string): number | null {
+  const [, form = '', list = ''] = colour.match(/^([a-z]+)\(([^)]*)\)$/) ?? [];
+  const words = list.split(/[\s,/]+/).filter(Boolean);
+  const numbers = words
+    .filter((word) => form !== 'color' || !/^[a-z]/.test(word))
+    .map((word) => (word.endsWith('%') ? Number.parseFloat(word) / 100 : Number.parseFloat(word)));
+  const [first] = numbers;
+  if (first === undefined || numbers.some(Number.isNaN) || (numbers[3] ?? 1) < 0.5) return null;
+  switch (form) {
+    case 'rgb':
+    case 'rgba':
+      return luminance(numbers.slice(0, 3).map((part) => part / 255));
+    case 'color':
+      return luminance(numbers.slice(0, 3));
+    // The lightness of these is made to look even: luminance is about its third power.
+    case 'oklab':
+    case 'oklch':
+      return first ** 3;
+    case 'lab':
+    case 'lch':
+      return ((first + 16) / 116) ** 3;
+    default:
+      return null;
+  }
 }
 
 /** True when the text around an element stands on a dark ground. The page decides, not the system's setting. */
 export function isOnDark(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
-    const ground = parseColour(getComputedStyle(each).backgroundColor);
-    if (ground) return luminance(ground) < 0.18;
+    const ground = lightnessOf(getComputedStyle(each).backgroundColor);
+    if (ground !== null) return ground < 0.18;
   }
   // No ground anywhere: the browser's own, which follows the page's declared scheme.
-  const text = parseColour(getComputedStyle(element).color);
-  return text !== null && luminance(text) > 0.5;
+  return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.5;
 }
 
 /** Line colours with a contrast of at least 3 to 1 on any ground of their side, and the tint of the mark pointed at. */

@@ -23,16 +23,16 @@ export class Marks {
   private readonly sheet: CSSStyleSheet;
   private visible = true;
   private repaints = 0;
+  private dark: boolean | null = null;
   private painted = new Map<string, Highlight>();
 
   constructor(
     private readonly document: Document,
     private places: readonly PlacedText[],
     private readonly shown: PageMarks,
-    container: Element,
+    private readonly container: Element,
   ) {
     this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(markStyles(isOnDark(container), shown.strength));
     this.place(places);
   }
 
@@ -95,10 +95,14 @@ export class Marks {
     this.unpaint();
     for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
     this.painted = highlights;
-    this.adoptSheet();
+    this.ink();
   }
 
-  private adoptSheet(): void {
+  /** Sets the colours that suit the ground of the page, which may have changed with a switch on it. */
+  private ink(): void {
+    const dark = isOnDark(this.container);
+    if (dark !== this.dark) this.sheet.replaceSync(markStyles(dark, this.shown.strength));
+    this.dark = dark;
     const { adoptedStyleSheets } = this.document;
     if (!adoptedStyleSheets.includes(this.sheet)) adoptedStyleSheets.push(this.sheet);
   }
@@ -113,6 +117,7 @@ export class Marks {
 
   /** Paints again what the page cleared; a few times only, as a page that insists shall have its way. */
   repaintIfCleared(): void {
+    if (isOnDark(this.container) !== this.dark) this.ink();
     const sheetGone = !this.document.adoptedStyleSheets.includes(this.sheet);
     const cleared = sheetGone || [...this.painted.keys()].some((name) => !CSS.highlights.has(name));
     if (!cleared || this.repaints >= MOST_REPAINTS) return;
