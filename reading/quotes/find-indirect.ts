@@ -98,9 +98,14 @@ function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bou
     const goesOn = textAt(words, subject.last + 1) === ',' && lowerAt(words, subject.last + 2) === 'and';
     return [0, withoutMarks(words, goesOn ? words.length - 1 : first - 1)];
   }
-  const comma = words.findIndex(({ text }, i) => i > subject.last && text === ',');
+  let comma = commaBehind(words, subject.last);
+  // "According to the director, Anna Lind, …": the name is still who says it.
+  if (words[comma + 1]?.kind === 'person' && textAt(words, comma + 2) === ',') comma += 2;
   return comma === -1 ? null : [comma + 1, withoutMarks(words, words.length - 1)];
 }
+
+const commaBehind = (words: readonly Word[], from: number): number =>
+  words.findIndex(({ text }, i) => i > from && text === ',');
 
 /** "It rains, Smith said": the content stands before the attribution, and may go on behind it. */
 function boundsBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Bounds | null {

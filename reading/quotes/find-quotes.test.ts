@@ -85,6 +85,25 @@ describe('direct quotes and their speakers', () => {
       ],
     ],
     [
+      'several paragraphs, each closed',
+      ['[Anna Lind] said: “We must act.”', '“We cannot wait.”', '“It is time.”'],
+      [
+        'direct | “We must act.” | Anna Lind = Anna Lind',
+        'direct | “We cannot wait.” | Anna Lind = Anna Lind',
+        'direct | “It is time.” | Anna Lind = Anna Lind',
+      ],
+    ],
+    [
+      'a block in which nobody speaks between',
+      ['[Anna Lind] said: “We must act.”', 'It rained that day.', '“It is time to go home.”'],
+      ['direct | “We must act.” | Anna Lind = Anna Lind', 'direct | “It is time to go home.” | none'],
+    ],
+    [
+      'a noun that does not speak',
+      ['She was sent to prison accused of “inciting an unarmed group”.'],
+      ['direct | “inciting an unarmed group” | none'],
+    ],
+    [
       'signature',
       ['“We must act now.” — [Anna Lind]'],
       ['direct | “We must act now.” | Anna Lind = Anna Lind'],

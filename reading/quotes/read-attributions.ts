@@ -7,6 +7,7 @@ import type { VerbJudge } from './judge-verbs.ts';
 import { findMainSubject } from './main-subject.ts';
 import type { Speaker } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
+import { endsInSpeaker, type Subject } from './read-subject.ts';
 import { FOCUS, type SpeakerMemory } from './resolve-speaker.ts';
 
 /** What a sentence says of who speaks. */
@@ -41,14 +42,22 @@ export function readAttributions(
   const speakers: (Speaker | null)[] = [];
   let finite: Speaker | null = null;
   for (const cue of cues) {
-    const speaker: Speaker | null = cue.subject
-      ? memory.resolve(cue.subject, sentence, block, text)
-      : (finite ?? main);
+    const speaker: Speaker | null = !cue.subject
+      ? (finite ?? main)
+      : isDoubtful(sentence, cue, cue.subject)
+        ? null
+        : memory.resolve(cue.subject, sentence, block, text);
     if (cue.subject && !cue.isRelative) finite = speaker;
     speakers.push(speaker);
     memory.note(speaker?.entity ?? null, FOCUS.speaker);
   }
   return { cues, speakers, contents: findIndirect(sentence, cues), main, isAboutPerson };
+}
+
+/** A noun that is no speaker's counts only beside quoted words: "the letter reads", but not "a prison accused of". */
+function isDoubtful(sentence: Sentence, cue: Cue, subject: Subject): boolean {
+  if (subject.kind !== 'description' || cue.order === 'according to') return false;
+  return !endsInSpeaker(sentence.words, subject) && !standsBesideRun(sentence, cue);
 }
 
 /** Where a cue stands in its block's text. */

@@ -114,7 +114,8 @@ export class QuoteReader {
       for (const { mention } of sentence.words) if (mention !== -1) this.#memory.noteMention(mention);
       end = endOf(sentence, runs, attributions);
     }
-    this.#carry = { block, voice, end };
+    // A block in which nobody speaks ends what was being said.
+    this.#carry = { block, voice: voice === carried && end === 'other' ? null : voice, end };
   }
 
   #addIndirect(
@@ -164,7 +165,8 @@ export class QuoteReader {
         (signature && this.#newVoice(null, this.#memory.resolve(signature, sentence, block, text))) ??
         (attribution && voices[attribution.cue]) ??
         (main ? this.#newVoice(null, main) : null) ??
-        (goesOn ? last : null) ??
+        // A copy: a voice that went on counts as one that spoke in this block.
+        (goesOn && last ? { ...last } : null) ??
         this.#newVoice(null, null);
       this.#drafts.push({ block, start: run.start, end: run.end, kind: 'direct', ...voice });
       last = voice;
