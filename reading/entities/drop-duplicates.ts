@@ -1,10 +1,16 @@
 // Records that may be meant -> the same without second records of one person or thing.
-import { foldName } from '../../knowledge/fold-name.ts';
+import { thingKey } from './group-names.ts';
+import { areSamePerson, splitName } from './name-words.ts';
 import type { Profile } from './profile.ts';
 
 const isBare = ({ fact }: Profile): boolean => !fact.country && !fact.began && fact.offices.length === 0;
 
-const nameKey = ({ fact }: Profile): string => foldName(fact.name).replace(/^the /, '');
+/** Whether the main names are one, but for an article, spelling or middle initials. */
+function areNamedAlike({ fact: one }: Profile, { fact: other }: Profile): boolean {
+  if (one.kind !== other.kind) return false;
+  if (thingKey(one.name) === thingKey(other.name)) return true;
+  return one.kind === 'person' && areSamePerson(splitName(one.name), splitName(other.name));
+}
 
 /** High offices that two people of one name and country did not both enter in one year. */
 const HIGH_RANK = 7;
@@ -18,22 +24,26 @@ function shareOffice({ fact: one }: Profile, { fact: other }: Profile): boolean 
   );
 }
 
-/** Whether the records say the same of where and when; what one leaves out does not speak against. */
-function agree({ fact: one }: Profile, { fact: other }: Profile): boolean {
-  const years = [one.began?.slice(0, 4), other.began?.slice(0, 4)];
-  return (
-    (!one.country || !other.country || one.country === other.country) &&
-    (!years[0] || !years[1] || years[0] === years[1])
-  );
+/** How many of country and year of birth or founding agree; -1 when one contradicts. What is left out says nothing. */
+function countAgreements({ fact: one }: Profile, { fact: other }: Profile): number {
+  const pairs = [
+    [one.country, other.country],
+    [one.began?.slice(0, 4), other.began?.slice(0, 4)],
+  ];
+  const told = pairs.filter(([first, second]) => first && second);
+  return told.every(([first, second]) => first === second) ? told.length : -1;
 }
 
 /** Whether two records of one name tell of one bearer: one tells next to nothing, or what they tell agrees. */
 function areOne(one: Profile, other: Profile): boolean {
-  if (one.fact.kind !== other.fact.kind || nameKey(one) !== nameKey(other)) return false;
+  if (!areNamedAlike(one, other)) return false;
   if (isBare(one) || isBare(other)) return true;
   // Places of one name, type and country are many: Springfield.
   if (one.fact.kind === 'place') return false;
-  return (one.fact.type === other.fact.type && agree(one, other)) || shareOffice(one, other);
+  const agreements = countAgreements(one, other);
+  return (
+    agreements === 2 || (agreements >= 0 && one.fact.type === other.fact.type) || shareOffice(one, other)
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ export type Basis =
   | 'longName' // a thing's main name of two words and more
   | 'longAlias' // another such name of it
   | 'single' // a main name of one word
+  | 'mononym' // a person's name of one word
   | 'alias' // another name of one word
   | 'acronym'
   | 'family' // a lone family name
@@ -36,6 +37,7 @@ const STRENGTH: Readonly<Record<Basis, number>> = {
   longName: 6,
   longAlias: 5,
   single: 4,
+  mononym: 4,
   alias: 4,
   context: 3,
   rival: 3,
@@ -53,7 +55,7 @@ export const isNationalBody = (name: string): boolean => NATIONAL_BODY.test(name
 function basisOf(basis: NameBasis, words: number, kind: EntityKind): Basis {
   if (basis === 'family' || basis === 'acronym') return basis;
   // People go by several full names alike; a thing's other names are weaker.
-  if (words > 1 && kind === 'person') return 'full';
+  if (kind === 'person') return words > 1 ? 'full' : 'mononym';
   if (words > 1) return basis === 'name' ? 'longName' : 'longAlias';
   return basis === 'name' ? 'single' : 'alias';
 }

@@ -40,7 +40,7 @@ politics | party-leader: party leader, opposition leader, leader, leaders, chair
 politics | official: politician, statesman, stateswoman, official, aide, adviser, advisor, chief of staff, candidate, nominee, ruler, dictator, commissioner, secretary general, secretary-general, head of state, strongman, first secretary, state secretary
 politics | spokesperson: spokesman, spokeswoman, spokesperson, press secretary
 diplomacy | diplomat: ambassador, envoy, diplomat, consul, negotiator, high representative, representative of the secretary-general
-forces | soldier: general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, sergeant, sgt, corporal, private, admiral, commander, marshal, brigadier, commander-in-chief, chief of the general staff, soldier, officer, militant, warlord, mercenary, rebel, fighter, commandant, military officer
+forces | soldier: general, gen, colonel, col, lieutenant, lt, major, maj, sergeant, sgt, corporal, private, admiral, commander, marshal, brigadier, commander-in-chief, chief of the general staff, soldier, officer, militant, warlord, mercenary, rebel, fighter, commandant, military officer
 forces | police: police chief, constable, detective, inspector, sheriff, superintendent, investigator, patrolman, police officer, policeman
 law | lawyer: lawyer, attorney, barrister, solicitor, prosecutor, attorney general, district attorney, public defender, jurist, counsel
 law | judge: judge, justice, magistrate, chief justice
@@ -55,7 +55,7 @@ arts | writer: writer, author, novelist, poet, playwright, essayist, biographer,
 arts | artist: artist, painter, sculptor, photographer, architect, designer, fashion designer, illustrator, cartoonist, dancer, choreographer, chef, magician, animator
 sport | footballer: footballer, striker, midfielder, defender, goalkeeper, winger, full-back, centre-back, soccer player, football player, playmaker, goalscorer, keeper, association football player, association footballer
 sport | athlete: athlete, sprinter, runner, swimmer, gymnast, skater, figure skater, cyclist, boxer, wrestler, judoka, skier, rower, sailor, jumper, hurdler, marathoner, champion, olympian, medallist, medalist, weightlifter, fencer, golfer, climber
-sport | player: player, quarterback, pitcher, batter, batsman, bowler, cricketer, tennis player, basketball player, basketballer, baseball player, shortstop, goalie, linebacker, guard, forward, hockey player, ice hockey player, rugby player, chess player, grandmaster, outfielder, infielder, catcher, point guard, center, all-rounder, wicketkeeper, skipper, chess grandmaster
+sport | player: player, quarterback, pitcher, batter, batsman, bowler, cricketer, tennis player, basketball player, basketballer, baseball player, shortstop, captain, capt, goalie, linebacker, guard, forward, hockey player, ice hockey player, rugby player, chess player, grandmaster, outfielder, infielder, catcher, point guard, center, all-rounder, wicketkeeper, skipper, chess grandmaster
 sport | driver: racing driver, formula one driver, race driver, racer, driver
 sport | coach: coach, head coach, manager, trainer, football manager, team principal, football coach
 faith | cleric: pope, archbishop, bishop, cardinal, imam, patriarch, rabbi, priest, pastor, reverend, rev, preacher, cleric, ayatollah, monk, dalai lama, mufti, metropolitan, grand mufti, chaplain, evangelist, missionary, saint, nun, religious leader, supreme leader
@@ -126,6 +126,8 @@ const KINDRED: readonly (readonly [Field, Field])[] = [
   ['arts', 'activism'],
   ['law', 'activism'],
   ['faith', 'activism'],
+  // Captains are of both.
+  ['sport', 'forces'],
 ];
 const kindred = new Set(KINDRED.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
 

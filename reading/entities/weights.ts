@@ -7,6 +7,8 @@ export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number 
   full: { bias: 1.0, slope: 2.5 },
   // One word, such as most places: only the well known go without further words.
   single: { bias: -1.2, slope: 6 },
+  // A person of one name; most lone first names are somebody else's.
+  mononym: { bias: -3.5, slope: 6 },
   // One word that is not its main name: "Mexico" for Mexico City, among many that are right.
   alias: { bias: -2.5, slope: 6 },
   // Two words and more, for things: "Los Angeles" the city and, by another name, the club.
