@@ -71,12 +71,17 @@ function isEditable(element: Element): boolean {
 
 /** Share of the page's paragraphs from which on an element is no side matter, whatever its class names say. */
 const MAIN_SHARE = 0.4;
+/** So many tell which elements are the main ones. */
+const MOST_PARAGRAPHS = 2_000;
 
 /** Elements that hold a good part of all text in `<p>`: sites name their main column "story-body-supplemental", too. */
 export function findMainElements(root: Element): ReadonlySet<Element> {
   const letters = new Map<Element, number>();
   let total = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
+  const paragraphs = root.getElementsByTagName('p');
+  for (let index = 0; index < MOST_PARAGRAPHS; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
     const length = Math.min(600, paragraph.textContent?.length ?? 0);
     if (length < 60) continue;
     total += length;

@@ -16,9 +16,17 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
+/** The first elements of a list. By index: spread out, a list of twenty thousand costs 20 ms. */
+function firstOf<E extends Element>(list: HTMLCollectionOf<E>, most: number): E[] {
+  const first: E[] = [];
+  for (let element = list[0]; element && first.length < most; element = list[first.length])
+    first.push(element);
+  return first;
+}
+
 function findShownField(document: Document): 'password' | 'card' | null {
   let found: 'password' | null = null;
-  for (const field of [...document.getElementsByTagName('input')].slice(0, MOST_FIELDS)) {
+  for (const field of firstOf(document.getElementsByTagName('input'), MOST_FIELDS)) {
     const purpose = field.getAttribute('autocomplete') ?? '';
     if (purpose.includes('cc-') && isShown(field)) return 'card';
     if ((field.type === 'password' || purpose.includes('current-password')) && isShown(field)) {
@@ -31,13 +39,10 @@ function findShownField(document: Document): 'password' | 'card' | null {
 /** What a page says of itself for other programs: that it is an article. */
 function saysArticle(document: Document): boolean {
   if (document.head?.querySelector('meta[property="og:type"][content="article" i]')) return true;
-  return [...document.getElementsByTagName('script')]
-    .slice(0, MOST_SCRIPTS)
-    .some(
-      ({ type, textContent }) =>
-        type === 'application/ld+json' &&
-        /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*Article"/.test(textContent ?? ''),
-    );
+  return firstOf(document.getElementsByTagName('script'), MOST_SCRIPTS).some(
+    ({ type, textContent }) =>
+      type === 'application/ld+json' && /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*Article"/.test(textContent ?? ''),
+  );
 }
 
 /**
@@ -64,6 +69,6 @@ export function looksLikeArticle(document: Document): boolean {
   if (document.getElementsByTagName('article')[0] || saysArticle(document)) return true;
   // Text from before the days of <p> stands between pairs of <br>.
   if (document.getElementsByTagName('br').length >= 4) return true;
-  const paragraphs = [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS);
+  const paragraphs = firstOf(document.getElementsByTagName('p'), MOST_PARAGRAPHS);
   return paragraphs.filter(({ textContent }) => (textContent?.length ?? 0) >= LONG).length >= 3;
 }
