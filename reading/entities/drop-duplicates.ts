@@ -37,18 +37,22 @@ function countAgreements({ fact: one }: Profile, { fact: other }: Profile): numb
 /** Whether two records of one name tell of one bearer: one tells next to nothing, or what they tell agrees. */
 function areOne(one: Profile, other: Profile): boolean {
   if (!areNamedAlike(one, other)) return false;
-  if (isBare(one) || isBare(other)) return true;
   // Places of one name, type and country are many: Springfield.
   if (one.fact.kind === 'place') return false;
+  if (isBare(one) || isBare(other)) return true;
   const agreements = countAgreements(one, other);
   return (
     agreements === 2 || (agreements >= 0 && one.fact.type === other.fact.type) || shareOffice(one, other)
   );
 }
 
+/** How much a record tells; a card is made of the fuller one. */
+const fullness = ({ fact }: Profile): number =>
+  (fact.wikipedia ? 2 : 0) + (fact.offices.length > 0 ? 1 : 0) + (fact.began ? 1 : 0);
+
 /**
- * Facts from several tables may hold one person twice, once with dates and once by the bare title. Keeps the first of
- * each, so give the likelier or the fuller first. For the few candidates of one name.
+ * Facts from several tables may hold one person twice, once with dates and once by the bare title. Keeps the fuller of
+ * each, in the place of the first. For the few candidates of one name.
  */
 export function dropDuplicates<T extends { readonly profile: Profile }>(candidates: readonly T[]): T[] {
   const kept: T[] = [];
@@ -56,7 +60,7 @@ export function dropDuplicates<T extends { readonly profile: Profile }>(candidat
     const at = kept.findIndex(({ profile }) => areOne(profile, candidate.profile));
     const twin = kept[at];
     if (!twin) kept.push(candidate);
-    else if (isBare(twin.profile) && !isBare(candidate.profile)) kept[at] = candidate;
+    else if (fullness(candidate.profile) > fullness(twin.profile)) kept[at] = candidate;
   }
   return kept;
 }
