@@ -16,9 +16,12 @@ const SUBJECT_REACH = 9;
 /** Finds the cue of the run at word `at`; null where the sentence has none that could be its. */
 export function attributeRun(sentence: Sentence, at: number, cues: readonly Cue[]): Attribution | null {
   const { words } = sentence;
-  const before = cues.findLastIndex(
+  const nearest = cues.findLastIndex(
     (cue) => cue.last < at && cue.order !== 'verb first' && hasNoRunBetween(words, cue.last, at),
   );
+  // "told a woman who suggested that some may not vote that “…”": the run belongs to the teller.
+  const isOfListener = cues[nearest]?.isRelative === true && cues[nearest - 1]?.complement === 'addressee';
+  const before = isOfListener ? nearest - 1 : nearest;
   const verb = cues[before]?.last ?? 0;
   const isBesideBefore = before !== -1 && isOpening(words, verb, at);
   const behind = cues.findIndex((cue) => cue.first > at && standsBehind(words, cue, at));

@@ -18,6 +18,7 @@ describe('runs between double marks', () => {
     ['low and straight', 'Powiedział: „Idziemy" i wyszedł.', ['„Idziemy"']],
     ['curly opened, straight closed', 'He said “we will go" yesterday.', ['“we will go"']],
     ['closing mark in the place of the opening one', '”We will go,” he said.', ['”We will go,”']],
+    ['closing mark and ellipsis', '” … we will go,” he said.', ['” … we will go,”']],
     ['split', '“We will,” he said, “go.”', ['“We will,”', '“go.”']],
     ['nested single marks', '“She told me ‘go’ twice,” he said.', ['“She told me ‘go’ twice,”']],
     [

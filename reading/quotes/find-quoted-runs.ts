@@ -42,8 +42,10 @@ const charBefore = (text: string, at: number): string => (at > 0 ? (text[at - 1]
 /** True where a mark stands before a word and not behind one. */
 function standsBeforeWord(text: string, start: number, end: number): boolean {
   const before = charBefore(text, start);
-  const after = text[end] ?? '';
-  return (before === '' || !/[\p{L}\p{N}.,!?…;%]/u.test(before)) && after !== '' && !/\s/.test(after);
+  const after = text.slice(end, end + 3);
+  // `” … and then we went`: an ellipsis may stand off.
+  const isWord = /^(?:\S|\s(?:…|\.\.))/.test(after);
+  return isWord && (before === '' || !/[\p{L}\p{N}.,!?…;%]/u.test(before));
 }
 
 /** True where a single mark is an apostrophe: between letters, or with no room for an opening one. */

@@ -56,10 +56,14 @@ function genderOfTitles(entity: Entity, article: Article, mentions: readonly Men
   return null;
 }
 
+/** First names that compromise gives to one sex, and that the other bears in other countries, or that are family names there. */
+const BOTH =
+  /^(?:Kim|Nikita|Sasha|Nicola|Ola|Terry|Jan|Robin|Andrea|Jean|Lee|Min|Jin|Young|Sun|Mika|Misha|Simone|Dana|Jamie|Leslie|Laurence|Joan|Carol|Marian|Rosario)$/;
+
 /** By compromise's lists of first names; null for one that both bear or that it does not know. */
 function genderOfFirstName(name: string): Gender | null {
   const [first = ''] = name.split(' ');
-  if (first.length > LONGEST_NAME) return null;
+  if (first.length > LONGEST_NAME || BOTH.test(first)) return null;
   const tagged = nlp(`${first} Smith`);
   if (tagged.has('#FemaleName')) return 'female';
   return tagged.has('#MaleName') ? 'male' : null;

@@ -12,6 +12,8 @@ export interface RunSetting {
   readonly isCued: boolean;
   /** Some cue of the sentence has it in what it reports. */
   readonly isReported: boolean;
+  /** It is all that its block holds. */
+  readonly isBlock: boolean;
 }
 
 const SMALL_WORDS = new Set(
@@ -33,12 +35,13 @@ function isTitleCase(inner: string): boolean {
 }
 
 /** Decides by length, capitals and setting. */
-export function isSpeech({ words, at, inner, isCued, isReported }: RunSetting): boolean {
+export function isSpeech({ words, at, inner, isCued, isReported, isBlock }: RunSetting): boolean {
   const count = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isWhole = /[.!?…,]$/.test(inner.trim());
   const isAlone = words.every(({ run, text }, i) => i === at || run !== -1 || !/[\p{L}\p{N}]/u.test(text));
-  // A heading in quotation marks stands alone, too.
-  if (count > 1 && isTitleCase(inner) && !isCued) return false;
+  // A heading in quotation marks is a block of its own; "The Donald. Big Daddy." goes on with what was said.
+  if (count > 1 && isTitleCase(inner) && !isCued && !(isAlone && !isBlock && /[.!?]$/.test(inner.trim())))
+    return false;
   if (count === 1) return isCued && isWhole;
   if (isCued || isAlone) return true;
   if (isReported) return count >= 2;

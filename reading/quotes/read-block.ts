@@ -159,7 +159,8 @@ export class QuoteReader {
       const isReported = contents.some((content) => content.first <= at && at <= content.last);
       const isCued = signature !== null || (attribution?.isBeside ?? false);
       const inner = text.slice(run.innerStart, run.innerEnd);
-      if (!isSpeech({ words, at, inner, isCued, isReported })) return;
+      const isBlock = run.end - run.start >= text.trim().length - 1;
+      if (!isSpeech({ words, at, inner, isCued, isReported, isBlock })) return;
       const goesOn = plain < FEW_WORDS || (at === 0 && before !== null);
       const voice =
         (signature && this.#newVoice(null, this.#memory.resolve(signature, sentence, block, text))) ??

@@ -48,9 +48,11 @@ export function readRoles(
       if (mention)
         for (const noun of nounsBeside(mention, article.blocks[mention.block]?.text ?? '')) add(noun, index);
     }
-    if (entity.record !== null && article.published !== null)
-      for (const noun of nounsOfOffices(pack.record(entity.record).offices, article.published))
-        add(noun, index);
+    if (entity.record === null) return;
+    const record = pack.record(entity.record);
+    for (const noun of nounsOf(record.description)) add(noun, index);
+    if (article.published !== null)
+      for (const noun of nounsOfOffices(record.offices, article.published)) add(noun, index);
   });
   return roles;
 }

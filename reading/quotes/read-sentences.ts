@@ -158,7 +158,10 @@ export function readSentences(
     } else if (TERMINAL.test(word.text)) {
       const closing = /^[)\]]$/.test(next.text) ? i + 2 : i + 1;
       const follower = words[closing];
-      if (follower && (follower.run !== -1 || follower.mention !== -1 || !/^\p{Ll}/u.test(follower.text)))
+      if (
+        follower &&
+        (follower.run !== -1 || follower.mention !== -1 || !/^[\p{Ll},;:)\]]/u.test(follower.text))
+      )
         close(closing);
     }
   });
