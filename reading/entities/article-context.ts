@@ -1,7 +1,7 @@
 // Article + mentions -> what the whole article tells of any name in it: its countries, its date, its ordinary words.
 import { type Article, READ_ROLES } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { countryAt, cutWords } from './phrase-words.ts';
+import { countryAt, cutCapitalised } from './phrase-words.ts';
 
 export interface ArticleContext {
   /** Day of publication, ISO; null when the page does not tell. */
@@ -62,7 +62,7 @@ interface Tally {
 }
 
 function countCountries(text: string, block: number, people: readonly Mention[], tally: Tally): void {
-  const words = cutWords(text);
+  const words = cutCapitalised(text);
   let next = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;

@@ -14,26 +14,27 @@ export interface PhraseWord {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*|\S/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*/gu;
 const POSSESSIVE = /['’]s?$/;
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^[\p{L}\p{N}]/u;
 
+function toWord(written: string, start: number): PhraseWord {
+  // A full stop belongs to "U.S." and "Sen.", not to a sentence's last word; without its dot both are the same key.
+  const bare = written.replace(/[.-]+$/, '');
+  const possessive = POSSESSIVE.test(bare);
+  const lower = (possessive ? bare.replace(POSSESSIVE, '') : bare).toLowerCase();
+  return { text: written, lower, start, end: start + written.length, possessive };
+}
+
 /** Cuts a text into words and marks; linear. */
 export function cutWords(text: string): PhraseWord[] {
-  const words: PhraseWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [written] = match;
-    // A full stop belongs to "U.S." and "Sen.", not to a sentence's last word; without its dot both are the same key.
-    const bare = written.replace(/[.-]+$/, '');
-    words.push({
-      text: written,
-      lower: bare.replace(POSSESSIVE, '').toLowerCase(),
-      start: match.index,
-      end: match.index + written.length,
-      possessive: POSSESSIVE.test(bare),
-    });
-  }
-  return words;
+  return Array.from(text.matchAll(WORD), (match) => toWord(match[0], match.index));
+}
+
+/** The capitalised words of a text alone; linear. */
+export function cutCapitalised(text: string): PhraseWord[] {
+  return Array.from(text.matchAll(CAPITALISED), (match) => toWord(match[0], match.index));
 }
 
 /** Capitalised words that begin sentences or clauses and are no part of a title. */
@@ -57,7 +58,8 @@ export function countryAt(words: readonly PhraseWord[], at: number): string | nu
   const word = words[at];
   if (!word || !isCapitalised(word)) return null;
   const next = words[at + 1];
-  const pair = next && isCapitalised(next) ? countryOfWord(`${word.lower} ${next.lower}`) : null;
+  const isPair = next && next.start - word.end === 1 && isCapitalised(next);
+  const pair = isPair ? countryOfWord(`${word.lower} ${next.lower}`) : null;
   // "us" is a pronoun unless it stands in capitals.
   return pair ?? (word.text === 'Us' ? null : countryOfWord(word.lower));
 }
