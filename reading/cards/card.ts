@@ -1,6 +1,7 @@
 // What the reader is shown for one mark: plain data, made by make-card.ts, drawn by components/Card.tsx.
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { MatchLevel } from '../remarks/remark-reference.ts';
+import type { NativeName } from './native-name.ts';
 
 export interface CardSource {
   readonly publisher: string;
@@ -37,16 +38,17 @@ export interface EntityCard {
   readonly type: 'entity';
   readonly kind: EntityKind;
   readonly name: string;
-  /** The name in its own script, or null. */
-  readonly nativeName: string | null;
+  /** The name in its own script, or null where that is the Latin one. */
+  readonly nativeName: NativeName | null;
   /** "President of Kazakhstan since 2019": the role on the article's date, or what it is. */
   readonly role: string;
-  /** "Role on 16 April 2025", or null when the article has no date. */
+  /** "On 16 April 2025, the article’s date"; null when the role has no dates or the article has none. */
   readonly asOf: string | null;
   readonly facts: readonly CardFact[];
   readonly roles: readonly CardRole[];
-  readonly location: { readonly latitude: number; readonly longitude: number } | null;
-  /** What the article says of it beside its name. */
+  /** In degrees; `spot` names what is there: the place itself, or a country's capital. */
+  readonly location: { readonly latitude: number; readonly longitude: number; readonly spot: string } | null;
+  /** What the article says of it beside its name, where that adds something. */
   readonly inArticle: string | null;
   readonly mentions: CardMentions;
   /** Why this one: clue phrases, strongest first. */
@@ -75,6 +77,7 @@ export interface ChooserCard {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** Only what speaks for this one and not for the others. */
     readonly why: readonly string[];
   }[];
   readonly mentions: CardMentions;

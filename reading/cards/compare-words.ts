@@ -21,7 +21,19 @@ function commonLengths(one: readonly string[], other: readonly string[]): Uint16
   return rows;
 }
 
-/** Compares word by word, without regard to case, accents and punctuation. `shared` counts the words that both have. */
+/** Shorter words ("that", "the") are in both of any two sentences, as are these. */
+const LEAST_LETTERS = 5;
+const COMMON = new Set(
+  'about after before could other should their there these those where which while would'.split(' '),
+);
+
+const isTelling = (word: string): boolean =>
+  (word.length >= LEAST_LETTERS && !COMMON.has(word)) || /\d/.test(word);
+
+/**
+ * Compares word by word, without regard to case, accents and punctuation. `shared` counts the telling words that both
+ * have in any order: numbers, and words of five letters or more.
+ */
 export function compareWords(
   article: string,
   record: string,
@@ -45,6 +57,6 @@ export function compareWords(
   return {
     article: mark(words[0], inBoth[0]),
     record: mark(words[1], inBoth[1]),
-    shared: inBoth[0].size,
+    shared: new Set(one.filter((word) => isTelling(word) && other.includes(word))).size,
   };
 }

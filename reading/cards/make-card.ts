@@ -34,13 +34,16 @@ function makeChooserCard(
   day: string | null,
   pack: Pack,
 ): ChooserCard {
+  const choices = entity.candidates.slice(0, MOST_CHOICES).map(({ record, clues }) => {
+    const found = pack.record(record);
+    return { id: found.id, name: found.name, description: roleOnDate(found, day), why: listClues(clues) };
+  });
+  // What speaks for all of them helps nobody to choose.
+  const isShared = (clue: string) => choices.every(({ why }) => why.includes(clue));
   return {
     type: 'chooser',
     name: entity.name,
-    choices: entity.candidates.slice(0, MOST_CHOICES).map(({ record, clues }) => {
-      const found = pack.record(record);
-      return { id: found.id, name: found.name, description: roleOnDate(found, day), why: listClues(clues) };
-    }),
+    choices: choices.map((choice) => ({ ...choice, why: choice.why.filter((clue) => !isShared(clue)) })),
     mentions,
   };
 }

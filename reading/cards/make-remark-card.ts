@@ -9,22 +9,18 @@ import { formatDate } from './format-date.ts';
 import { roleOnDate } from './roles-on-date.ts';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-/** Quotes this many blocks around a reference are taken for the article's wording of the remark. */
-const NEAR_BLOCKS = 2;
-/** Fewer words in common are chance, not another wording of the same. */
+/** Fewer telling words in common are chance, not another wording of the same. */
 const LEAST_SHARED = 3;
 /** Topic words of a search; a whole clause finds nothing. */
 const MOST_TOPIC_WORDS = 8;
 
-/** What the speaker is quoted with near the reference, without the outer quotation marks. */
+/** All that the article quotes the speaker with, without the outer quotation marks. */
 function articleWordings(reading: Reading, reference: RemarkReference): string[] {
   return reading.quotes
     .filter(
       (quote, index) =>
         index === reference.quote ||
-        (quote.speaker?.entity != null &&
-          quote.speaker.entity === reference.speaker &&
-          Math.abs(quote.block - reference.block) <= NEAR_BLOCKS),
+        (quote.speaker?.entity != null && quote.speaker.entity === reference.speaker),
     )
     .map(({ block, start, end }) => reading.article.blocks[block]?.text.slice(start, end) ?? '')
     .map((text) => text.replace(/^[\s"“”„«»]+|[\s"“”„«»,]+$/gu, ''));
@@ -89,12 +85,15 @@ function topicText(reading: Reading, { topic }: RemarkReference): string {
   return topic ? (reading.article.blocks[topic.block]?.text.slice(topic.start, topic.end) ?? '') : '';
 }
 
+/** A venue as a label and a search want it: "the 2022 St. Petersburg forum" without its article. */
+const bareVenue = (venue: string | null): string | null => venue?.replace(/^(?:the|an?)\s+/i, '') ?? null;
+
 function listTold(reading: Reading, reference: RemarkReference): CardFact[] {
   const { speakerName, time, venueText } = reference;
   const facts: [string, string | null][] = [
     ['Speaker', speakerName],
     ['When', time && tellTime(time)],
-    ['Where', venueText],
+    ['Where', bareVenue(venueText)],
     ['About', topicText(reading, reference) || null],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
@@ -113,6 +112,8 @@ export function makeRemarkCard(reading: Reading, reference: RemarkReference, pac
   const entity = speaker === null ? undefined : reading.entities[speaker];
   const record = entity?.record == null ? null : pack.record(entity.record);
   const speakerName = record?.name ?? reference.speakerName;
+  const venue = bareVenue(venueText);
+  const year = time?.replace('~', '').slice(0, 4);
   const topicWords = topicText(reading, reference).split(/\s+/).slice(0, MOST_TOPIC_WORDS).join(' ');
   return {
     type: 'remark',
@@ -121,6 +122,8 @@ export function makeRemarkCard(reading: Reading, reference: RemarkReference, pac
     matches: matches.map((match) => toMatchCard(reading, reference, match, pack)),
     told: listTold(reading, { ...reference, speakerName }),
     inArticle: toldHere(reading, reference),
-    searchWords: [speakerName, venueText, time?.replace('~', ''), topicWords].filter(Boolean).join(' '),
+    searchWords: [speakerName, venue, year && venue?.includes(year) ? null : year, topicWords]
+      .filter(Boolean)
+      .join(' '),
   };
 }
