@@ -19,6 +19,7 @@ const accepted: [string, v.GenericSchema, unknown][] = [
   ['a card to get', CardRequest, { type: 'get-card', token }],
   ['a choice', CardRequest, { type: 'choose', token, id: 'Q1' }],
   ['a page for the popup', PopupRequest, { type: 'get-page', tab: 4 }],
+  ['a tab with one of Chromium’s high numbers', PopupRequest, { type: 'get-page', tab: 1_895_782_407 }],
   ['a command', PageCommand, { type: 'show-mark', mark: 0, open: true }],
   ['an article sent again', SentArticle, article],
   ['no article any more', SentArticle, null],

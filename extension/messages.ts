@@ -133,11 +133,14 @@ export interface MetRemark {
   readonly read: string;
 }
 
+/** A browser's number for a tab: Chromium's run into the thousands of millions. */
+const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** What the popup asks of the background. */
 export const PopupRequest = v.variant('type', [
-  v.strictObject({ type: v.literal('get-page'), tab: Index }),
-  v.strictObject({ type: v.literal('read-once'), tab: Index }),
-  v.strictObject({ type: v.literal('show-entity'), tab: Index, entity: Index }),
+  v.strictObject({ type: v.literal('get-page'), tab: Tab }),
+  v.strictObject({ type: v.literal('read-once'), tab: Tab }),
+  v.strictObject({ type: v.literal('show-entity'), tab: Tab, entity: Index }),
 ]);
 export type PopupRequest = v.InferOutput<typeof PopupRequest>;
 
