@@ -16,7 +16,7 @@ export function ChooserBody({ card, choose }: Props) {
             <button type="button" onClick={() => choose(id)}>
               <strong>{name}</strong>
               <span>{description}</span>
-              {why.length > 0 && <span class="choice-why">{why.join(' · ')}</span>}
+              {why.length > 0 && <span class="choice-why">Because: {why.join(' · ')}</span>}
             </button>
           </li>
         ))}

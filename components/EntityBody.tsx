@@ -4,6 +4,7 @@ import type { WorldOutlines } from './Card.tsx';
 import { FactList } from './FactList.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
+import { RoleList } from './RoleList.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface Props {
@@ -15,33 +16,29 @@ interface Props {
 export function EntityBody({ card, outlines, showMention }: Props) {
   return (
     <>
-      {card.nativeName && <p class="native-name">{card.nativeName}</p>}
+      {card.nativeName && (
+        <p class="native-name">
+          <bdi lang={card.nativeName.language}>{card.nativeName.text}</bdi>
+        </p>
+      )}
       <p class="role">{card.role}</p>
       {card.asOf && <p class="as-of">{card.asOf}</p>}
-      {card.location && outlines && <LocatorMap name={card.name} outlines={outlines} {...card.location} />}
       {card.inArticle && (
         <p class="in-article">
           <span class="label">This article says</span> {card.inArticle}
         </p>
       )}
       <FactList facts={card.facts} />
-      {card.roles.length > 1 && (
-        <section aria-labelledby="roles">
-          <h2 id="roles">Roles</h2>
-          <ol class="roles">
-            {card.roles.map(({ title, dates, held }) => (
-              <li key={title + dates} class={held ? 'held' : undefined}>
-                <span class="role-title">{title}</span> <span class="role-dates">{dates}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
+      {card.location && outlines && <LocatorMap outlines={outlines} {...card.location} />}
+      {card.location && card.location.spot !== card.name && (
+        <p class="as-of">The spot is {card.location.spot}.</p>
       )}
       <MentionSteps mentions={card.mentions} showMention={showMention} />
+      <RoleList roles={card.roles} />
       {card.why.length > 0 && (
-        <details class="why">
+        <details class="fold">
           <summary>Why this one?</summary>
-          <ul>
+          <ul class="clues">
             {card.why.map((clue) => (
               <li key={clue}>{clue}</li>
             ))}

@@ -2,7 +2,8 @@
 import type { WorldOutlines } from './Card.tsx';
 
 interface Props {
-  readonly name: string;
+  /** What is at the spot. */
+  readonly spot: string;
   readonly latitude: number;
   readonly longitude: number;
   readonly outlines: WorldOutlines;
@@ -13,7 +14,7 @@ const SPAN = 26;
 /** Width over height of the drawing. */
 const RATIO = 2.4;
 
-export function LocatorMap({ name, latitude, longitude, outlines }: Props) {
+export function LocatorMap({ spot, latitude, longitude, outlines }: Props) {
   const { scale, land, borders } = outlines;
   // Away from the equator a degree of longitude is shorter; stretching the other way keeps shapes recognisable.
   const squeeze = Math.max(0.35, Math.cos((latitude * Math.PI) / 180));
@@ -29,7 +30,7 @@ export function LocatorMap({ name, latitude, longitude, outlines }: Props) {
       viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Map: ${name} at ${describe(latitude, 'N', 'S')}, ${describe(longitude, 'E', 'W')}`}
+      aria-label={`Map: ${spot} at ${describe(latitude, 'N', 'S')}, ${describe(longitude, 'E', 'W')}`}
     >
       <rect class="sea" x={x - width / 2} y={y - height / 2} width={width} height={height} />
       {turns

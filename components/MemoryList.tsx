@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { isSafeAddress, SourceLink } from './SourceList.tsx';
 
+/** One remembered remark; its dates are as readers write them. */
 export interface MemoryRow {
   readonly id: string;
   readonly speakerName: string;
@@ -39,15 +40,15 @@ export function searchRows(rows: readonly MemoryRow[], search: string): MemoryRo
 }
 
 function Row({ row, remove, removeSite }: { row: MemoryRow } & Pick<Props, 'remove' | 'removeSite'>) {
-  const when = row.said ?? row.published;
+  const when = row.said ? `said ${row.said}` : row.published && `published ${row.published}`;
   return (
     <li>
       <p>
         <strong>{row.speakerName}</strong>: “{row.words}”
       </p>
       <p class="quiet">
-        {[row.occasion, when && `said or published ${when}`, `read ${row.read}`].filter(Boolean).join(' · ')}{' '}
-        · {isSafeAddress(row.url) ? <SourceLink href={row.url}>{row.title}</SourceLink> : row.title}
+        {[row.occasion, when, `read ${row.read}`].filter(Boolean).join(' · ')} ·{' '}
+        {isSafeAddress(row.url) ? <SourceLink href={row.url}>{row.title}</SourceLink> : row.title}
       </p>
       <div class="row">
         <button type="button" class="text-button" onClick={() => remove(row.id)}>

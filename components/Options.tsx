@@ -13,7 +13,7 @@ export interface OptionValues {
 export interface PackRow {
   readonly name: string;
   readonly records: number;
-  /** ISO day of the import. */
+  /** Day of the import, as readers write it. */
   readonly added: string;
 }
 
@@ -55,21 +55,32 @@ function Choice<T extends string>(props: {
   );
 }
 
+/** What a granted match pattern means to a reader: "https://www.example.org/*" is "www.example.org". */
+export function describeOrigin(pattern: string): string {
+  if (pattern === '<all_urls>' || /^(?:\*|https):\/\/\*\/\*$/.test(pattern)) return 'All sites';
+  return pattern
+    .replace(/^[^:]*:\/\//, '')
+    .replace(/\/\*$/, '')
+    .replace(/^\*\./, 'all of ');
+}
+
 /** A list of words with a way back for each. */
 function Undoable(props: {
   rows: readonly string[];
+  describe?: (row: string) => string;
   empty: string;
   undo: string;
   remove(row: string): void;
 }) {
-  if (props.rows.length === 0) return <p class="quiet">{props.empty}</p>;
+  const { rows, describe = (row) => row } = props;
+  if (rows.length === 0) return <p class="quiet">{props.empty}</p>;
   return (
     <ul class="list">
-      {props.rows.map((row) => (
+      {rows.map((row) => (
         <li key={row} class="undoable">
-          <span>{row}</span>
+          <span>{describe(row)}</span>
           <button type="button" class="text-button" onClick={() => props.remove(row)}>
-            {props.undo} <span class="for-screen-readers">{row}</span>
+            {props.undo} <span class="for-screen-readers">{describe(row)}</span>
           </button>
         </li>
       ))}
@@ -90,7 +101,8 @@ function Packs({ packs, importPack, removePack }: Pick<Props, 'packs' | 'importP
           {packs.map(({ name, records, added }) => (
             <li key={name} class="undoable">
               <span>
-                {name} <span class="quiet">{`${records} records, added ${added}`}</span>
+                {name}{' '}
+                <span class="quiet">{`${records} ${records === 1 ? 'record' : 'records'}, added ${added}`}</span>
               </span>
               <button type="button" class="text-button" onClick={() => removePack(name)}>
                 Remove <span class="for-screen-readers">{name}</span>
@@ -159,15 +171,18 @@ export function Options(props: Props) {
       <h2>Where it reads</h2>
       <Undoable
         rows={granted}
+        describe={describeOrigin}
         empty="Only when you click the icon in the toolbar."
         undo="Withdraw"
         remove={props.revoke}
       />
-      <div class="row">
-        <button type="button" class="button" onClick={props.grantAll}>
-          Allow all sites
-        </button>
-      </div>
+      {!granted.map(describeOrigin).includes('All sites') && (
+        <div class="row">
+          <button type="button" class="button" onClick={props.grantAll}>
+            Allow all sites
+          </button>
+        </div>
+      )}
       <h2>Sites switched off</h2>
       <Undoable
         rows={sitesOff}

@@ -1,16 +1,16 @@
 // RemarkCard -> what was said, when, where, to whom, what came of it, with sources; or an honest "not in our records".
+import type { ComponentChildren } from 'preact';
 import type { ComparedWord, RemarkCard, RemarkMatchCard } from '../reading/cards/card.ts';
 import { FactList } from './FactList.tsx';
 import { isSafeAddress, SourceLink, SourceList } from './SourceList.tsx';
 
-/** A remark that the reader met before, from memory. Dates are ISO. */
+/** A remark that the reader met before, from memory. Dates are as readers write them. */
 export interface MetRemark {
   readonly words: string;
   readonly occasion: string | null;
   readonly said: string | null;
   readonly title: string;
   readonly url: string;
-  readonly published: string | null;
   readonly read: string;
 }
 
@@ -37,59 +37,87 @@ function Words({ words }: { readonly words: readonly ComparedWord[] }) {
   );
 }
 
-function MatchBody({ match }: { readonly match: RemarkMatchCard }) {
+function Wording({ article, record }: NonNullable<RemarkMatchCard['wording']>) {
   return (
-    <article class="remark">
-      {match.speakerRole && <p class="role">{match.speakerRole}</p>}
-      <p class={`match-level level-${match.level.replace(' ', '-')}`} title={match.clues.join(' · ')}>
-        {LEVEL_WORDS[match.level]}
+    <section class="wording" aria-label="This article’s wording beside the record’s">
+      <h2>Wording, differences underlined</h2>
+      <p>
+        <span class="label">This article</span> <Words words={article} />
       </p>
-      <dl class="facts remark-facts">
-        <div>
-          <dt>Said</dt>
-          <dd>
-            {match.gist}
-            {match.words && (
-              <blockquote>
-                “{match.words}”{match.languageNote && <small>{match.languageNote}</small>}
-              </blockquote>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>When</dt>
-          <dd>{match.when}</dd>
-        </div>
-        <div>
-          <dt>Where</dt>
-          <dd>{match.where}</dd>
-        </div>
-        <div>
-          <dt>To whom</dt>
-          <dd>{match.toWhom}</dd>
-        </div>
-        {match.aftermath && (
-          <div>
-            <dt>After</dt>
-            <dd>{match.aftermath}</dd>
-          </div>
-        )}
-      </dl>
-      {match.wording && (
-        <section class="wording" aria-label="This article’s wording beside the record’s">
-          <h2>Wording</h2>
-          <p>
-            <span class="label">This article</span> <Words words={match.wording.article} />
-          </p>
-          <p>
-            <span class="label">Record</span> <Words words={match.wording.record} />
-          </p>
-        </section>
-      )}
-      <SourceList sources={match.sources} />
-    </article>
+      <p>
+        <span class="label">Record</span> <Words words={record} />
+      </p>
+    </section>
   );
 }
+
+function Said({ match: { gist, words, languageNote } }: { readonly match: RemarkMatchCard }) {
+  return (
+    <>
+      {gist}
+      {words && (
+        <blockquote>
+          “{words}”{languageNote && <small>{languageNote}</small>}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+function MatchBody({ match }: { readonly match: RemarkMatchCard }) {
+  const rows: readonly [string, ComponentChildren][] = [
+    ['Said', <Said key="said" match={match} />],
+    ['When', match.when],
+    ['Where', match.where],
+    ['To whom', match.toWhom],
+    ['After', match.aftermath],
+  ];
+  return (
+    <>
+      <p class="match">
+        <span class={`match-level level-${match.level.replace(' ', '-')}`}>{LEVEL_WORDS[match.level]}</span>{' '}
+        <span class="match-clues">{match.clues.join(' · ')}</span>
+      </p>
+      <dl class="facts remark-facts">
+        {rows
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {match.wording && <Wording {...match.wording} />}
+      <SourceList sources={match.sources} />
+    </>
+  );
+}
+
+/** The best record in full; the others, where several fit, behind a line that tells which they are. */
+function Matches({ matches }: { readonly matches: readonly RemarkMatchCard[] }) {
+  const [best, ...others] = matches;
+  if (!best) return null;
+  return (
+    <>
+      {best.speakerRole && <p class="as-of">{best.speakerRole}</p>}
+      {others.length > 0 && <p class="in-article">{matches.length} records fit these words. The closest:</p>}
+      <MatchBody match={best} />
+      {others.map((match) => (
+        <details key={match.id} class="remark">
+          <summary>
+            Or: {match.when}, {match.where}
+          </summary>
+          <MatchBody match={match} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** "a speech in Delft, May 2023 · read on 6 March 2024 in". */
+const whereMet = ({ occasion, said, read }: MetRemark): string =>
+  [[occasion, said].filter(Boolean).join(', '), `read on ${read} in `].filter(Boolean).join(' · ');
 
 function MetList({ met }: { readonly met: readonly MetRemark[] }) {
   if (met.length === 0) return null;
@@ -99,7 +127,7 @@ function MetList({ met }: { readonly met: readonly MetRemark[] }) {
       <ul>
         {met.map((remark) => (
           <li key={remark.url + remark.words}>
-            “{remark.words}” <span class="role-dates">on {remark.read} at </span>
+            “{remark.words}” <small>{whereMet(remark)}</small>
             {isSafeAddress(remark.url) ? (
               <SourceLink href={remark.url}>{remark.title}</SourceLink>
             ) : (
@@ -119,8 +147,8 @@ function ZeroState({ card }: { readonly card: RemarkCard }) {
       <p class="role">This remark is not in our records.</p>
       <FactList facts={card.told} />
       <p class="search">
-        <SourceLink href={search}>Search the web for it</SourceLink>{' '}
-        <small>leaves Backstory: opens duckduckgo.com</small>
+        <SourceLink href={search}>Search the web for it</SourceLink>
+        <small>Opens duckduckgo.com with these words. Nothing is sent before you click.</small>
       </p>
     </>
   );
@@ -130,23 +158,25 @@ export function RemarkBody({ card, met, showSpan }: Props) {
   const { inArticle, matches } = card;
   return (
     <>
-      <p class="reference">
-        <span class="label">In this article</span> {card.reference}
-      </p>
-      {inArticle && (
-        <p class="in-article">
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => showSpan(inArticle.block, inArticle.start, inArticle.end)}
-          >
-            Told in this article: {inArticle.text}
-          </button>
+      {matches.length === 0 && (
+        <p class="reference">
+          <span class="label">In this article</span> {card.reference}
         </p>
       )}
-      {matches.map((match) => (
-        <MatchBody key={match.id} match={match} />
-      ))}
+      {inArticle && (
+        <div class="told-here">
+          <p class="role">Said earlier in this article</p>
+          <blockquote>{inArticle.text}</blockquote>
+          <button
+            type="button"
+            class="button"
+            onClick={() => showSpan(inArticle.block, inArticle.start, inArticle.end)}
+          >
+            Go to it
+          </button>
+        </div>
+      )}
+      <Matches matches={matches} />
       {matches.length === 0 && !inArticle && <ZeroState card={card} />}
       <MetList met={met} />
     </>

@@ -10,8 +10,8 @@ interface Props {
 export function UnknownBody({ card, showMention }: Props) {
   return (
     <>
-      <p class="role">{card.inArticle ?? 'Not in Backstory’s records'}</p>
-      <p class="as-of">Only what this article says:</p>
+      {card.inArticle && <p class="role">{card.inArticle}</p>}
+      <p class="as-of">Not in Backstory’s records. What this article says:</p>
       <ul class="sentences">
         {card.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -6,6 +6,7 @@ import { Card, type WorldOutlines } from '../../components/Card.tsx';
 import { askCard } from '../../extension/ask.ts';
 import { browser } from '../../extension/browser.ts';
 import { followCardFrame } from '../../extension/card-frame.ts';
+import { formatDate } from '../../reading/cards/format-date.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('card.html has no #root');
@@ -25,7 +26,11 @@ followCardFrame(async (token, reply) => {
     <Card
       key={token}
       card={card}
-      met={met}
+      met={met.map((remark) => ({
+        ...remark,
+        said: remark.said && formatDate(remark.said),
+        read: formatDate(remark.read),
+      }))}
       outlines={map}
       actions={{
         close: () => void askCard({ type: 'close-card', token }),

@@ -13,6 +13,7 @@ import {
 } from '../../extension/memory-store.ts';
 import { saveFile } from '../../extension/save-file.ts';
 import { readSettings, writeSetting } from '../../extension/settings.ts';
+import { formatDate } from '../../reading/cards/format-date.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('memory.html has no #root');
@@ -33,7 +34,12 @@ async function draw(notice: string | null): Promise<void> {
   render(
     <MemoryList
       on={memoryOn}
-      rows={rows}
+      rows={rows.map((row) => ({
+        ...row,
+        said: row.said && formatDate(row.said),
+        published: row.published && formatDate(row.published),
+        read: formatDate(row.read),
+      }))}
       limit={MEMORY_LIMIT}
       notice={problem}
       switchMemory={(on) => void act(() => writeSetting('memoryOn', on).then(() => null))}

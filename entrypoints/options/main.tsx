@@ -6,6 +6,7 @@ import { browser } from '../../extension/browser.ts';
 import { importPack } from '../../extension/import-pack.ts';
 import { listPacks, removePack } from '../../extension/pack-store.ts';
 import { readSettings, type Settings, writeSetting } from '../../extension/settings.ts';
+import { formatDate } from '../../reading/cards/format-date.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
@@ -26,7 +27,7 @@ async function draw(notice: string | null): Promise<void> {
     <Options
       values={values}
       granted={grants.origins ?? []}
-      packs={packs}
+      packs={packs.map((pack) => ({ ...pack, added: formatDate(pack.added) }))}
       notice={notice}
       change={(key, value) => {
         // OptionValues is a part of Settings, which the compiler cannot see through the type parameter.
