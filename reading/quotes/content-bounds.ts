@@ -46,9 +46,7 @@ const TO_VERBS = words('vow pledge promise threaten');
 const ADDRESSEES = words('him her them us me reporters journalists lawmakers supporters');
 const OPENERS = words('that how why what whether if to');
 /** Words behind a comma that open a part of the sentence which is no more what was said. */
-const TAIL_OPENERS = words(
-  'adding saying noting according citing calling telling while although though which',
-);
+const TAIL_OPENERS = words('adding saying noting according citing calling telling while although though');
 
 const lowerAt = (all: readonly Word[], at: number): string => all[at]?.lower ?? '';
 const textAt = (all: readonly Word[], at: number): string => all[at]?.text ?? '';
@@ -68,7 +66,7 @@ export function openingBehind(all: readonly Word[], { last, complement, lemma }:
     const question = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_REACH && QUESTIONS.has(lower));
     if (question !== -1) return question;
     const request = all.findIndex(({ lower }, i) => i >= at && i < at + ASKED_NAME_REACH && lower === 'to');
-    if (request !== -1) return request;
+    return request === -1 ? null : request;
   }
   if (complement === 'infinitive')
     return canBeginClause(all, at) || lowerAt(all, at) === 'to' || lemma.startsWith('call ') ? at : null;
@@ -187,17 +185,11 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
     if (
       /^(?:and|but)$/.test(lowerAt(all, i)) &&
       cues.some(
-        (other) => other.first === i + 1 && other.order === 'inherited' && other.complement === 'clause',
+        (other) => other.first === i + 1 && other.order === 'inherited' && other.complement !== 'infinitive',
       )
     )
       return i - 1;
     if (/^(?:and|but)$/.test(lowerAt(all, i)) && endsBefore(all, i + 1, cues)) return i - 1;
-    if (/^(?:--|—|–|―)$/.test(textAt(all, i))) {
-      const closing = all.findIndex(({ text }, at) => at > i && /^(?:--|—|–|―)$/.test(text));
-      if (closing === -1) return i - 1;
-      i = closing;
-      continue;
-    }
     const isRun = all[i]?.run !== -1;
     // "called him “unhinged” during a rally": behind the quoted name comes what belongs to the calling.
     if (isRun && cue.complement === 'object' && endsNaming(all, i)) return i;
@@ -216,11 +208,13 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
   return all.length - 1;
 }
 
+/** What opens the circumstances of an act of speech. */
+const CIRCUMSTANCES = words('and but during after before when while because on in at');
+
 /** True where the quoted name at `at` is the last, and more than a joined one follows. */
 function endsNaming(all: readonly Word[], at: number): boolean {
-  const next = lowerAt(all, at + 1);
-  if (!PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next)) return false;
-  return next !== 'for' && all.slice(at + 1, at + 5).every(({ run }) => run === -1);
+  if (!CIRCUMSTANCES.has(lowerAt(all, at + 1))) return false;
+  return all.slice(at + 1, at + 5).every(({ run }) => run === -1);
 }
 
 const beginsMainClause = (word: Word | undefined): boolean =>
