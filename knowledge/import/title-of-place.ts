@@ -15,14 +15,35 @@ const CLEARLY_LARGER = 4;
 /** Bare titles of unknown kind are believed for cities of this size. */
 const GREAT_CITY = 100_000;
 
-/** For each name, the largest population and the next largest of the places that bear it. */
-export function rankNamesakes(places: readonly NamedPlace[]): Map<string, [number, number]> {
-  const ranks = new Map<string, [number, number]>();
-  for (const { name, population } of places) {
-    const [first, second] = ranks.get(name) ?? [0, 0];
-    ranks.set(name, population > first ? [population, first] : [first, Math.max(second, population)]);
+/** Who else bears a name. */
+export interface Namesakes {
+  /** For each name, the largest population and the next largest of the places that bear it. */
+  readonly names: ReadonlyMap<string, readonly [number, number]>;
+  /** For each other name, the largest population of a place that goes by it. */
+  readonly aliases: ReadonlyMap<string, number>;
+  /** Names of first-level regions. */
+  readonly regions: ReadonlySet<string>;
+}
+
+export function rankNamesakes(places: readonly NamedPlace[]): Namesakes {
+  const names = new Map<string, [number, number]>();
+  const other = new Map<string, number>();
+  for (const { name, aliases, population } of places) {
+    const [first, second] = names.get(name) ?? [0, 0];
+    names.set(name, population > first ? [population, first] : [first, Math.max(second, population)]);
+    for (const alias of aliases) other.set(alias, Math.max(other.get(alias) ?? 0, population));
   }
-  return ranks;
+  return { names, aliases: other, regions: new Set(places.map(({ region }) => region)) };
+}
+
+/** Whether a bare title is this place's, as far as other places and regions of the name tell. */
+function ownsTitle({ name, region, population }: NamedPlace, title: string, namesakes: Namesakes): boolean {
+  if (population >= GREAT_CITY && title === name) return true;
+  // Florida, Bali: some other country's region is meant.
+  if (namesakes.regions.has(title) && region !== title) return false;
+  // Los Ángeles in Chile is not Los Angeles, Padua in Colombia not Padova; Geneva in Illinois does not keep it from Genève.
+  const rival = title === name ? namesakes.aliases.get(title) : namesakes.names.get(title)?.[0];
+  return population >= (rival ?? 0) * (title === name ? 1 : CLEARLY_LARGER);
 }
 
 /**
@@ -30,24 +51,21 @@ export function rankNamesakes(places: readonly NamedPlace[]): Map<string, [numbe
  * of that name and no other city of the name comes near in size. In the United States "City, State" is the rule of
  * Wikipedia for all but some thirty cities, which the lists know as places.
  */
-export function titleOfCity(
-  place: NamedPlace,
-  namesakes: ReadonlyMap<string, readonly [number, number]>,
-  titles: TitleList,
-): string | null {
+export function titleOfCity(place: NamedPlace, namesakes: Namesakes, titles: TitleList): string | null {
   const { name, region, country, countryName, population } = place;
-  const [first = 0, second = 0] = namesakes.get(name) ?? [];
+  const [first = 0, second = 0] = namesakes.names.get(name) ?? [];
   const largest = population === first && first >= second * CLEARLY_LARGER;
-  if (largest && titles.isPlace(name)) return name;
-  // The last form is that of one capital alone: Washington.
-  for (const title of [`${name}, ${region}`, `${name}, ${countryName}`, `${name} (city)`, `${name}, D.C.`]) {
+  if (largest && titles.isPlace(name) && ownsTitle(place, name, namesakes)) return name;
+  // One capital alone is named with its district's letters.
+  const capital = region === 'District of Columbia' ? `${name}, D.C.` : `${name} (city)`;
+  for (const title of [`${name}, ${region}`, `${name}, ${countryName}`, capital]) {
     if (title !== `${name}, ` && titles.has(title)) return title;
   }
   if (country === 'US' && region !== 'District of Columbia') return `${name}, ${region}`;
   if (largest && population >= GREAT_CITY && titles.has(name)) return name;
   // GeoNames and the lists may spell differently: Sankt-Peterburg, Saint Petersburg.
   return largest && population >= GREAT_CITY
-    ? (place.aliases.find((alias) => titles.isPlace(alias)) ?? null)
+    ? (place.aliases.find((alias) => titles.isPlace(alias) && ownsTitle(place, alias, namesakes)) ?? null)
     : null;
 }
 
