@@ -81,6 +81,8 @@ describe('marks', () => {
 
   const references: [string, Partial<RemarkReference>, boolean][] = [
     ['an earlier remark of a known speaker', {}, true],
+    ['an earlier remark without time, place or topic', { time: null }, false],
+    ['an earlier remark at a place', { time: null, venueText: 'Bonn' }, true],
     ['an earlier remark of nobody', { speakerName: null, speaker: null }, false],
     ['an ordinary quote of this article', { status: 'present' }, false],
     ['no remark at all', { status: 'none' }, false],

@@ -23,10 +23,13 @@ const KIND_WORDS = {
   event: 'event',
 } as const;
 
-/** True for references that a card can say something about. */
+/** True for references that a card can say something about: a record, or who said it and where, when or on what. */
 function isShown(reference: RemarkReference): boolean {
-  if (reference.status === 'earlier') return reference.matches.length > 0 || reference.speakerName !== null;
-  return reference.status === 'in-article' && (reference.matches.length > 0 || reference.quote !== null);
+  const { status, matches, speakerName, time, venueText, topic, quote } = reference;
+  if (matches.length > 0) return status === 'earlier' || status === 'in-article';
+  if (status === 'earlier')
+    return speakerName !== null && (time !== null || venueText !== null || topic !== null);
+  return status === 'in-article' && quote !== null;
 }
 
 /** References that lead to one record share a mark's `entity`, so that only the first of them is painted loudly. */
