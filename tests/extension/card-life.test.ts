@@ -206,6 +206,28 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await page.close();
   });
 
+  it('is read by one script, however often that is run', async () => {
+    const page = await trial.openPage('article.html');
+    await waitForMarks(page);
+    const own = await trial.openOwnPage('memory.html');
+    await own.evaluate(async () => {
+      // @ts-expect-error: the page of the extension has the browser's own interface
+      const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await tabs.query({ url: '*://sample.localhost/*' });
+      for (let run = 0; run < 3; run++) {
+        await scripting.executeScript({ target: { tabId: tab.id }, files: ['/article.js'] });
+      }
+    });
+    await own.close();
+    await waitForMarks(page);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await clickText(page, 'Sumy', 0);
+    await waitForCard(page, 'Sumy');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await page.close();
+  });
+
   it('comes back from the browser’s memory with its marks, each once', async () => {
     const page = await trial.openPage('article.html');
     await waitForMarks(page);
