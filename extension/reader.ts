@@ -42,7 +42,7 @@ async function openReader(): Promise<Reader> {
   ]);
   const tagger = tagging.openTagger(files[0]);
   const others = imported.flatMap(({ buffer }) => openIfSound(packs.openPack, buffer));
-  const pack = joining.joinPacks([packs.openPack(files[1]), ...others]);
+  const pack = joining.joinPacks([packs.openOwnPack(files[1]), ...others]);
   return {
     pack,
     read: (article) => reading.readArticle(article, tagger, pack),

@@ -9,7 +9,7 @@ import {
   BLOCK_ROWS,
   bucketBits,
   HEADER,
-  HEADER_BYTES,
+  HEADER_WORDS,
   KINDS,
   LAST,
   MAGIC,
@@ -179,7 +179,7 @@ function assemble(
   counts: [number, number],
 ): ArrayBuffer {
   const places = new Map<Section, number>();
-  let length = HEADER_BYTES;
+  let length = 4 * HEADER_WORDS;
   for (const section of SECTIONS) {
     places.set(section, length);
     length = (length + sections[section].byteLength + 3) & ~3;
@@ -199,7 +199,8 @@ function assemble(
   header[HEADER.byteLength] = length;
   header[HEADER.recordCount] = counts[0];
   header[HEADER.remarkCount] = counts[1];
-  header[HEADER.checksum] = checksumWords(header, HEADER.checksum + 1);
+  header[HEADER.checksum] = checksumWords(header, HEADER_WORDS);
+  header[HEADER.headerChecksum] = checksumWords(header, HEADER.headerChecksum + 1, HEADER_WORDS);
   return buffer;
 }
 

@@ -26,22 +26,22 @@ export function probeText(text: string, size: number, probes: number): number[] 
 }
 
 /**
- * A checksum over whole 32-bit words, at every opening of a pack. Four lanes that do not wait for each other: a single
+ * A checksum over whole 32-bit words. Four lanes that do not wait for each other: a single
  * one takes four times as long, as each multiplication needs the one before.
  */
-export function checksumWords(words: Uint32Array, from: number): number {
+export function checksumWords(words: Uint32Array, from: number, to = words.length): number {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   let c = 0x85ebca6b;
   let d = 0xc2b2ae35;
   let index = from;
-  for (const end = words.length - 3; index < end; index += 4) {
+  for (; index < to - 3; index += 4) {
     a = Math.imul(a ^ words[index]!, 0x01000193);
     b = Math.imul(b ^ words[index + 1]!, 0x01000193);
     c = Math.imul(c ^ words[index + 2]!, 0x01000193);
     d = Math.imul(d ^ words[index + 3]!, 0x01000193);
   }
-  for (; index < words.length; index++) a = Math.imul(a ^ words[index]!, 0x01000193);
+  for (; index < to; index++) a = Math.imul(a ^ words[index]!, 0x01000193);
   // A multiplier for each lane: lanes that changed places change the sum.
   return (a + Math.imul(b, 3) + Math.imul(c, 5) + Math.imul(d, 7)) >>> 0;
 }

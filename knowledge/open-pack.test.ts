@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPack } from './build-pack.ts';
 import { completeRecord } from './fact-rows.ts';
 import { foldName } from './fold-name.ts';
-import { openPack } from './open-pack.ts';
+import { openOwnPack, openPack } from './open-pack.ts';
 import type { EntityKind, FactRecord, RemarkRecord } from './record.ts';
 
 const lavrov = completeRecord({
@@ -141,6 +141,13 @@ describe('what is no pack', () => {
   for (const [name, bytes, message] of wrong) {
     it(`refuses ${name}`, () => expect(() => openPack(bytes)).toThrow(message));
   }
+
+  it('is refused by its header alone when it is our own', () => {
+    const flipped = changed((bytes) => bytes.set([bytes[24]! ^ 1], 24));
+    expect(() => openOwnPack(flipped)).toThrow(/checksum of its header/);
+    expect(() => openOwnPack(buffer.slice(0, buffer.byteLength - 4))).toThrow(/cut off/);
+    expect(openOwnPack(buffer).find('Sergey Lavrov')).toHaveLength(1);
+  });
 });
 
 it('finds every name of any records, and none else', () => {

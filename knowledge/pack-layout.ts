@@ -9,10 +9,13 @@ export const VERSION = 2;
 export const HEADER = {
   magic: 0,
   version: 1,
-  checksum: 2,
-  byteLength: 3,
-  recordCount: 4,
-  remarkCount: 5,
+  /** Sum of the words of the header that follow it. */
+  headerChecksum: 2,
+  /** Sum of all words after the header. */
+  checksum: 3,
+  byteLength: 4,
+  recordCount: 5,
+  remarkCount: 6,
 } as const;
 
 /**
@@ -40,9 +43,9 @@ export const SECTIONS = [
   'meta', // UTF-8 JSON: date and sources
 ] as const;
 export type Section = (typeof SECTIONS)[number];
-export const SECTION_TABLE = 6;
+export const SECTION_TABLE = 7;
 
-export const HEADER_BYTES = 4 * (SECTION_TABLE + 2 * SECTIONS.length);
+export const HEADER_WORDS = SECTION_TABLE + 2 * SECTIONS.length;
 
 export const KINDS = ['person', 'place', 'organization', 'event'] as const;
 export const BASES = ['name', 'alias', 'family', 'acronym'] as const;
