@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { type ServedPages, servePages } from '../sample/serve-pages.ts';
+import { chooseFile } from '../tests/extension/choose-file.ts';
 import { clickText, startTrial, type Trial, waitForCard, waitForMarks } from '../tests/extension/trial.ts';
 import { type Browser, buildExtension, ROOT } from './build-extension.ts';
 
@@ -119,15 +120,8 @@ async function takePopup(studio: Studio, file: string): Promise<void> {
 /** Puts the exported remarks of a reader into the memory, as the reader would: by its page. */
 async function fillMemory(studio: Studio): Promise<void> {
   const page = await openOwn(studio, 'memory.html');
-  const remarks = JSON.parse(readFileSync(path.join(ROOT, 'tests', 'pages', 'remarks.json'), 'utf8'));
-  await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'remarks.json', { type: 'application/json' }));
-    if (!input) throw new Error('the memory page has no file field');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, JSON.stringify(remarks));
+  const remarks = readFileSync(path.join(ROOT, 'tests', 'pages', 'remarks.json'), 'utf8');
+  await chooseFile(page, 'remarks.json', remarks);
   await page.waitForSelector('.list');
   await page.close();
 }

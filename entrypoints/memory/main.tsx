@@ -23,6 +23,8 @@ async function act(work: () => Promise<string | null>): Promise<void> {
   await draw(await work().catch((error: Error) => error.message));
 }
 
+const count = (remarks: number): string => `${remarks} ${remarks === 1 ? 'remark' : 'remarks'}`;
+
 async function draw(notice: string | null): Promise<void> {
   const { memoryOn } = await readSettings();
   let problem = notice;
@@ -45,7 +47,7 @@ async function draw(notice: string | null): Promise<void> {
       switchMemory={(on) => void act(() => writeSetting('memoryOn', on).then(() => null))}
       remove={(id) => void act(() => deleteRemarks([id]).then(() => 'One remark deleted.'))}
       removeSite={(site) =>
-        void act(async () => `${await deleteSiteRemarks(site)} remarks from ${site} deleted.`)
+        void act(async () => `${count(await deleteSiteRemarks(site))} from ${site} deleted.`)
       }
       removeAll={() => void act(() => deleteAllRemarks().then(() => 'All remarks deleted.'))}
       exportFile={() =>
@@ -54,9 +56,7 @@ async function draw(notice: string | null): Promise<void> {
           return 'Exported to your downloads.';
         })
       }
-      importFile={(file) =>
-        void act(async () => `${await importMemory(await file.text())} remarks imported.`)
-      }
+      importFile={(file) => void act(async () => `${count(await importMemory(await file.text()))} imported.`)}
     />,
     root,
   );

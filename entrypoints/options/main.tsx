@@ -16,6 +16,9 @@ async function act(work: () => Promise<string | null>): Promise<void> {
   await draw(await work().catch((error: Error) => error.message));
 }
 
+const tellImported = (records: number): string =>
+  `${records} ${records === 1 ? 'record' : 'records'} imported.`;
+
 async function draw(notice: string | null): Promise<void> {
   const [values, grants, packs] = await Promise.all([
     readSettings(),
@@ -42,7 +45,7 @@ async function draw(notice: string | null): Promise<void> {
       revoke={(origin) =>
         void act(() => browser.permissions.remove({ origins: [origin] }).then(() => `${origin} withdrawn.`))
       }
-      importPack={(file) => void act(async () => `${await importPack(file)} records imported.`)}
+      importPack={(file) => void act(async () => tellImported(await importPack(file)))}
       removePack={(name) => void act(() => removePack(name).then(() => `${name} removed.`))}
       openMemory={() => void browser.tabs.create({ url: browser.runtime.getURL('/memory.html') })}
     />,

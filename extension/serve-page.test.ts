@@ -1,0 +1,59 @@
+// Requests of page scripts in public and private windows -> what is remembered of them.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../reading/article.ts';
+import { rememberRemarks } from './memory.ts';
+import type { PageRequest, RequestOf } from './messages.ts';
+import { type PageSender, serveRead } from './serve-page.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+
+vi.mock('./browser.ts', () => ({ browser: {} }));
+vi.mock('./memory.ts', () => ({ rememberRemarks: vi.fn() }));
+vi.mock('./reader.ts', () => ({ loadReader: vi.fn() }));
+vi.mock('./tab-state.ts', () => ({ writeTabState: vi.fn(), writeOpenCard: vi.fn() }));
+vi.mock('./readings.ts', () => ({
+  readFor: async (_tab: number, _pass: string, article: Article) => {
+    return { article, mentions: [], entities: [], quotes: [], references: [] };
+  },
+  readingOf: vi.fn(),
+}));
+vi.mock('./settings.ts', async (original) => ({
+  ...(await original<typeof import('./settings.ts')>()),
+  readSettings: vi.fn(),
+}));
+
+const request: RequestOf<PageRequest, 'read'> = {
+  type: 'read',
+  pass: 'abcdefgh',
+  article: {
+    blocks: [{ role: 'paragraph', text: 'Ann Smith spoke.' }],
+    title: null,
+    url: 'https://news.example/a',
+    published: null,
+    language: 'en',
+  },
+};
+const sender = (incognito: boolean): PageSender => ({ tab: 1, host: 'news.example', incognito });
+const set = (changes: Partial<Settings>) =>
+  vi.mocked(readSettings).mockResolvedValue({ ...DEFAULT_SETTINGS, ...changes });
+
+beforeEach(() => vi.mocked(rememberRemarks).mockClear());
+
+describe('reading remembers', () => {
+  const cases: [name: string, memoryOn: boolean, incognito: boolean, times: number][] = [
+    ['nothing while the memory is off', false, false, 0],
+    ['what is read while it is on', true, false, 1],
+    ['nothing of private windows', true, true, 0],
+    ['nothing of private windows while it is off', false, true, 0],
+  ];
+  it.each(cases)('%s', async (_, memoryOn, incognito, times) => {
+    set({ memoryOn });
+    expect(await serveRead(request, sender(incognito))).toMatchObject({ state: 'marks' });
+    expect(rememberRemarks).toHaveBeenCalledTimes(times);
+  });
+
+  it('nothing of a site that is switched off, and reads nothing there', async () => {
+    set({ memoryOn: true, sitesOff: ['news.example'] });
+    expect(await serveRead(request, sender(false))).toEqual({ state: 'off' });
+    expect(rememberRemarks).not.toHaveBeenCalled();
+  });
+});
