@@ -38,12 +38,15 @@ export function rankNamesakes(places: readonly NamedPlace[]): Namesakes {
 
 /** Whether a bare title is this place's, as far as other places and regions of the name tell. */
 function ownsTitle({ name, region, population }: NamedPlace, title: string, namesakes: Namesakes): boolean {
-  if (population >= GREAT_CITY && title === name) return true;
   // Florida, Bali: some other country's region is meant.
-  if (namesakes.regions.has(title) && region !== title) return false;
+  if (population < GREAT_CITY || title !== name) {
+    if (namesakes.regions.has(title) && region !== title) return false;
+  }
   // Los Ángeles in Chile is not Los Angeles, Padua in Colombia not Padova; Geneva in Illinois does not keep it from Genève.
-  const rival = title === name ? namesakes.aliases.get(title) : namesakes.names.get(title)?.[0];
-  return population >= (rival ?? 0) * (title === name ? 1 : CLEARLY_LARGER);
+  // A great city keeps its own name unless a far greater one goes by it: Odessa in Texas, Odesa.
+  if (title !== name) return population >= (namesakes.names.get(title)?.[0] ?? 0) * CLEARLY_LARGER;
+  const rival = namesakes.aliases.get(title) ?? 0;
+  return population * (population >= GREAT_CITY ? CLEARLY_LARGER : 1) >= rival;
 }
 
 /**
