@@ -64,8 +64,8 @@ export const MOST_HITS = 32;
 /** Rows that share one entry of `blockStarts`: finding a row scans half of them for line feeds, a microsecond. */
 export const BLOCK_ROWS = 16;
 
-/** Bits of the Bloom filter for each beginning of a name, and how many of them it sets: one in 46 answers "yes" wrongly. */
-export const PREFIX_BITS = 8;
+/** Bits of the Bloom filter for each beginning of a name, and how many of them it sets: one in 29 answers "yes" wrongly. */
+export const PREFIX_BITS = 7;
 export const PREFIX_PROBES = 5;
 
 /** Bucket bits for a number of hashes: eight to sixteen in a bucket, so that a look-up reads one cache line. */

@@ -21,7 +21,7 @@ export interface Pack {
   find(name: string): readonly NameHit[];
   /**
    * True when some record's name begins with these folded words and goes on: lets a scanner stop early. Says so wrongly
-   * of one in some 46 others, which costs the scanner one look-up.
+   * of one in some 29 others, which costs the scanner one look-up.
    */
   beginsName(name: string): boolean;
   kindOf(record: RecordNumber): EntityKind;

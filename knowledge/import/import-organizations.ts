@@ -76,7 +76,7 @@ export function importParties(folder: string, countries: CountryList, titles: Ti
 }
 
 /** Names under which English-language news could speak of a university. */
-const ENGLISH = /\b(?:University|College|Institute|School|Academy|Polytechnic)\b/;
+const ENGLISH = /\b(?:University|Institute of Technology|Military Academy|Polytechnic University)\b/;
 
 /** Universities and colleges of the world that have an English name or an article. */
 export function importUniversities(folder: string, countries: CountryList, titles: TitleList): Draft[] {

@@ -17,8 +17,8 @@ const HOME_NATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Players with fewer goals, all before this year, and without an article are in no news of today. */
-const FEW_GOALS = 5;
-const RECENT = '2015';
+const FEW_GOALS = 10;
+const RECENT = '2018';
 
 /** The title of a player's article: bare where nobody else bears it, else with the word in brackets. */
 function titleOfPlayer(
