@@ -25,8 +25,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-{{mode}}',
   zip: {
-    excludeSources: ['build/**', '.ci/**', 'tests/screenshots/**'],
-    includeSources: [],
+    // The pack is made of knowledge/facts by the build.
+    excludeSources: ['build/**', 'tests/screenshots/**', 'public/packs/**'],
   },
   hooks: {
     'build:before': async () => {
