@@ -213,6 +213,8 @@ const CIRCUMSTANCES = words('and but during after before when while because on i
 
 /** True where the quoted name at `at` is the last, and more than a joined one follows. */
 function endsNaming(all: readonly Word[], at: number): boolean {
+  // "which she called “a mistake”, was": the clause around it goes on.
+  if (textAt(all, at + 1) === ',' && AUXILIARIES.has(lowerAt(all, at + 2))) return true;
   if (!CIRCUMSTANCES.has(lowerAt(all, at + 1))) return false;
   return all.slice(at + 1, at + 5).every(({ run }) => run === -1);
 }

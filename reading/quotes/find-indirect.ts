@@ -45,7 +45,7 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): readonly
   cues.forEach((cue, index) => {
     if (!cue.isReport || cue.complement === 'quoted' || !namesSpeaker(words, cue)) return;
     const early =
-      cue.order === 'according to' ? boundsOfAccording(words, cue) : boundsBefore(words, cue, cues);
+      cue.order === 'according to' ? boundsOfAccording(words, cue, cues) : boundsBefore(words, cue, cues);
     const bounds =
       early ??
       (cue.order === 'verb first' || cue.order === 'according to' ? null : boundsBehind(words, cue, cues));
@@ -91,8 +91,12 @@ function kindOf(words: readonly Word[], [first, last]: Bounds): Content['kind'] 
   return plain >= LEAST_WORDS ? 'indirect' : null;
 }
 
-function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bounds | null {
-  if (!subject) return null;
+function boundsOfAccording(
+  words: readonly Word[],
+  { subject, first }: Cue,
+  cues: readonly Cue[],
+): Bounds | null {
+  if (!subject || hasOwnAttribution(words, first, cues)) return null;
   if (first > 1) {
     // "…, according to the agency, and …": what was said goes on.
     const goesOn = textAt(words, subject.last + 1) === ',' && lowerAt(words, subject.last + 2) === 'and';
@@ -103,6 +107,13 @@ function boundsOfAccording(words: readonly Word[], { subject, first }: Cue): Bou
   if (words[comma + 1]?.kind === 'person' && textAt(words, comma + 2) === ',') comma += 2;
   return comma === -1 ? null : [comma + 1, withoutMarks(words, words.length - 1)];
 }
+
+/** True where the quoted words before `end` are followed by an attribution of their own. */
+const hasOwnAttribution = (words: readonly Word[], end: number, cues: readonly Cue[]): boolean =>
+  cues.some(
+    ({ last, subject }) =>
+      last < end && subject !== null && (words[phraseStart(words, subject.first) - 1]?.run ?? -1) !== -1,
+  );
 
 const commaBehind = (words: readonly Word[], from: number): number =>
   words.findIndex(({ text }, i) => i > from && text === ',');
@@ -118,15 +129,7 @@ function boundsBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[]): B
   if (start < 2 || !closesContent(words[start - 1])) return null;
   if (words.slice(0, start).every(({ run, text }) => run !== -1 || !/[\p{L}\p{N}]/u.test(text))) return null;
   // `“…,” Smith wrote in a post that came, he said, too late`: the quoted words have their own attribution.
-  if (
-    cues.some(
-      (other) =>
-        other.last < start &&
-        other.subject !== null &&
-        (words[phraseStart(words, other.subject.first) - 1]?.run ?? -1) !== -1,
-    )
-  )
-    return null;
+  if (hasOwnAttribution(words, start, cues)) return null;
   const next = isInverted
     ? subject.last + 1
     : cue.complement === 'addressee'

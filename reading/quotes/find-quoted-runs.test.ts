@@ -54,6 +54,8 @@ describe('runs between single marks', () => {
     ['apostrophes inside', '‘It’s not what we’re after,’ he said.', ['‘It’s not what we’re after,’']],
     ['plural possessive inside', '‘The workers’ wages are low,’ he said.', ['‘The workers’ wages are low,’']],
     ['apostrophes alone', "The dogs' bowls and the cat's bed aren't here.", []],
+    ['one sentence of two words', '‘We won,’ he said. ‘It’s over.’', ['‘We won,’', '‘It’s over.’']],
+    ['elisions', "The '90s were kind to 'em, and the '80s too.", []],
     ['two words', 'The ‘special operation’ goes on.', []],
     ['inside double marks', '“She told me ‘go there now’ twice,” he said.', []],
     ['italics of wiki text', "He read ''The Old Man and'' the rest.", []],

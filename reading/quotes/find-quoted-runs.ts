@@ -28,7 +28,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const ALWAYS_OPENS = new Set(['“', '„', '«']);
 const MARK = /[“”„‟"«»‹›]/g;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Fewest words of a run between single marks: a shorter one is hardly told from apostrophes. */
+/** What an apostrophe before a word stands for: the '90s, 'em. */
+const ELISION = /^(?:\d0s|em|til|tis|twas|cause|n|bout|round)(?![\p{L}\p{N}])/iu;
+/** Fewest words of a run between single marks that does not end in a mark of its own: shorter ones are names of things. */
 const LEAST_SINGLE_WORDS = 3;
 
 interface Open {
@@ -168,12 +170,14 @@ export function findSingleQuotedRuns(text: string, taken: readonly QuotedRun[]):
     const isTaken = (taken[inside]?.start ?? Number.POSITIVE_INFINITY) <= start;
     if (isTaken || isApostrophe(text, start)) continue;
     const before = standsBeforeWord(text, start, end);
-    if (match[0] !== '’' && before && LETTER.test(text[end] ?? '')) {
+    const isElision = ELISION.test(text.slice(end, end + 6));
+    if (match[0] !== '’' && before && !isElision && LETTER.test(text[end] ?? '')) {
       if (open === null) open = { mark: match[0], start, innerStart: end };
     } else if (open && !before && (match[0] === '’' || open.mark === "'")) {
       const isPlural = text[start - 1] === 's' && /^\s[a-z]/.test(text.slice(end, end + 2));
       if (isPlural) continue;
-      if (text.slice(open.innerStart, start).split(/\s+/).length >= LEAST_SINGLE_WORDS)
+      const inner = text.slice(open.innerStart, start);
+      if (/[.,!?…]$/.test(inner) || inner.split(/\s+/).length >= LEAST_SINGLE_WORDS)
         runs.push({ ...open, innerEnd: start, end, closed: true });
       open = null;
     }

@@ -257,6 +257,14 @@ describe('block quotes without marks', () => {
   });
 });
 
+describe('signatures in a block of their own', () => {
+  it('names the speaker of the block quote before', () => {
+    expect(read(quoteBlock('It would be chaos if there were more.'), quoteBlock('— [Ivan Petrov]'))).toEqual([
+      'direct | It would be chaos if there were more. | Ivan Petrov = Ivan Petrov',
+    ]);
+  });
+});
+
 describe('what is no quote', () => {
   const table: readonly (readonly [name: string, text: string])[] = [
     ['programme', '[Anna Lind] spoke on “Face the Nation” on Sunday.'],

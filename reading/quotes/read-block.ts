@@ -75,13 +75,23 @@ export class QuoteReader {
     const start = text.search(/\S/);
     if (start === -1) return;
     const signature = this.#signatureOf(sentences.at(-1), block, text);
+    const end = endBeforeSignature(text, signature?.speaker?.span.start ?? text.length);
+    if (end <= start) {
+      this.#sign(carry.voice, signature?.speaker ?? null);
+      return;
+    }
     const announced = carry.end === 'other' ? null : carry.voice;
     const voice = signature ?? announced ?? this.#newVoice(null, null);
-    const end = signature?.speaker
-      ? text.slice(0, signature.speaker.span.start).replace(/[\s—–―-]+$/, '').length
-      : text.trimEnd().length;
     this.#drafts.push({ block, start, end, kind: 'direct', ...voice });
     this.#carry = { block, voice, end: isMarkup ? 'block quote' : 'other' };
+  }
+
+  /** Gives an utterance without speaker the one whose name stands in a block of its own: "— Jane Smith". */
+  #sign(voice: Voice | null, speaker: Speaker | null): void {
+    for (let i = this.#drafts.length - 1; i >= 0 && this.#drafts[i]?.utterance === voice?.utterance; i--) {
+      const draft = this.#drafts[i];
+      if (draft && !draft.speaker) this.#drafts[i] = { ...draft, speaker };
+    }
   }
 
   #signatureOf(sentence: Sentence | undefined, block: number, text: string): Voice | null {
@@ -191,6 +201,13 @@ export class QuoteReader {
       return { ...draft, utterance };
     });
   }
+}
+
+/** Where the text ends without the dash of its signature. */
+function endBeforeSignature(text: string, signature: number): number {
+  let end = signature;
+  while (end > 0 && /[\s—–―-]/.test(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** With fewer words than this outside its runs a sentence goes on with what was being said. */
