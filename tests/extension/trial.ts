@@ -1,6 +1,6 @@
 // A browser's name -> that browser running the trial build, and the words to act in it as a reader does.
 import path from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, Browser as RunningBrowser, Target } from 'puppeteer-core';
 import { type Browser, builtFolder, ROOT } from '../../commands/build-extension.ts';
 import { findBrowser, INSTALL_ADVICE } from '../../commands/find-browser.ts';
 import { type OpenedBrowser, openBrowser } from '../../commands/open-browser.ts';
@@ -48,6 +48,7 @@ export async function startTrial(
     });
   };
   const { running, pages } = opened;
+  if (browser === 'chrome') listenToWorkers(running, complaints);
   return {
     ...opened,
     browser,
@@ -71,6 +72,19 @@ export async function startTrial(
       await served.close();
     },
   };
+}
+
+/** Hears what the background writes to its console, also after it was stopped and started; Firefox tells no driver. */
+function listenToWorkers(running: RunningBrowser, complaints: string[]): void {
+  const listen = async (target: Target) => {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker().catch(() => null); // stopped again meanwhile
+    worker?.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(`background: ${message.text()}`);
+    });
+  };
+  for (const target of running.targets()) void listen(target);
+  running.on('targetcreated', (target) => void listen(target));
 }
 
 /** Waits until the page's marks are painted: our highlights stand in the page's registry. */
