@@ -1,5 +1,6 @@
 // A cue and the words behind it -> where what was said begins and ends.
 import type { Cue } from './find-cues.ts';
+import { phraseStart } from './noun-phrase.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,7 +13,6 @@ import {
   TIME_WORDS,
 } from './noun-words.ts';
 import type { Word } from './read-sentences.ts';
-import { phraseStart } from './read-subject.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

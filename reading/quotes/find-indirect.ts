@@ -1,9 +1,9 @@
 // A sentence with its cues -> the unquoted words that tell what was said, and whether they hold quoted ones.
 import { endOfContent, openingBehind, openingBehindAddressee, thatBehind } from './content-bounds.ts';
 import type { Cue } from './find-cues.ts';
+import { endsInSpeaker, phraseStart } from './noun-phrase.ts';
 import { ADVERBS, AUXILIARIES, MODALS, PREPOSITIONS, TIME_WORDS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
-import { endsInSpeaker, phraseStart } from './read-subject.ts';
 
 /** What was said, in the reporter's words: word numbers of the sentence, both included. */
 export interface Content {

@@ -1,8 +1,8 @@
 // A word that may be a noun or a verb of speech ("claims", "report") -> which it is here, by compromise's tagger.
 import nlp from 'compromise/two';
+import type { Subject } from './noun-phrase.ts';
 import { DETERMINERS, PERSON_PRONOUNS } from './noun-words.ts';
 import type { Word } from './read-sentences.ts';
-import type { Subject } from './read-subject.ts';
 
 /** Words before and behind the word in question that the tagger is shown. */
 const WINDOW = 5;

@@ -1,7 +1,8 @@
 // A sentence -> its grammatical subject, roughly, and the signature behind a quoted run.
+
+import { phraseStart, type Subject } from './noun-phrase.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './noun-words.ts';
 import type { Word } from './read-sentences.ts';
-import { phraseStart, type Subject } from './read-subject.ts';
 
 /** Most words between a body's name and the person it describes. */
 const DESCRIPTION_REACH = 5;

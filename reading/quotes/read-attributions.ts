@@ -5,9 +5,9 @@ import { type Cue, findCues } from './find-cues.ts';
 import { type Content, findIndirect } from './find-indirect.ts';
 import type { VerbJudge } from './judge-verbs.ts';
 import { findMainSubject } from './main-subject.ts';
+import { endsInSpeaker, type Subject } from './noun-phrase.ts';
 import type { Speaker } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
-import { endsInSpeaker, type Subject } from './read-subject.ts';
 import { FOCUS, type SpeakerMemory } from './resolve-speaker.ts';
 
 /** What a sentence says of who speaks. */

@@ -2,9 +2,9 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Gender } from './gender-of-entity.ts';
+import type { Subject } from './noun-phrase.ts';
 import type { Speaker } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
-import type { Subject } from './read-subject.ts';
 
 /** What resolution is told of the article. */
 export interface Cast {
