@@ -1,7 +1,7 @@
 // A text block with its names and quoted runs -> sentences of words, in which a name or a quoted run is one word.
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { tokenise } from '../remarks/tokenise-block.ts';
+import { type Token, tokenise } from '../remarks/tokenise-block.ts';
 import type { QuotedRun } from './find-quoted-runs.ts';
 import { readSpeechVerb } from './speech-verbs.ts';
 
@@ -43,8 +43,20 @@ const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** How many words behind a quoted question may hold its attribution: `"Why?" Foreign Minister Smith asked`. */
 const ATTRIBUTION_REACH = 9;
 
-const endingOf = (text: string, { innerEnd }: QuotedRun): string =>
-  /[,.;:!?…]/.test(text[innerEnd - 1] ?? '') ? (text[innerEnd - 1] ?? '') : '';
+// Each word is written out in full: spreading the token took most of the reader's time.
+function wordOfRun(text: string, { start, end, innerEnd }: QuotedRun, run: number): Word {
+  const mark = text[innerEnd - 1] ?? '';
+  const ending = /[,.;:!?…]/.test(mark) ? mark : '';
+  return { text: '', lower: '', start, end, mention: -1, kind: null, run, ending };
+}
+
+function wordOfMention({ mention: { text, start, end, kind }, index }: IndexedMention): Word {
+  return { text, lower: '', start, end, mention: index, kind, run: -1, ending: '' };
+}
+
+function wordOfToken({ text, lower, start, end }: Token): Word {
+  return { text, lower, start, end, mention: -1, kind: null, run: -1, ending: '' };
+}
 
 /** The words of a block, in order: names and runs are whole, and what a run holds is left out. */
 function readWords(
@@ -63,43 +75,12 @@ function readWords(
     while (mentionAt < mentions.length && (mentions[mentionAt]?.mention.end ?? 0) <= start) mentionAt++;
     const run = runs[runAt];
     const named = mentions[mentionAt];
-    // Each word is written out in full: spreading the token took most of the reader's time.
-    let word: Word;
-    if (run && run.start <= start) {
-      const ending = endingOf(text, run);
-      word = {
-        text: '',
-        lower: '',
-        start: run.start,
-        end: run.end,
-        mention: -1,
-        kind: null,
-        run: runAt,
-        ending,
-      };
-    } else if (named && named.mention.start <= start) {
-      const { text: name, kind, end } = named.mention;
-      word = {
-        text: name,
-        lower: '',
-        start: named.mention.start,
-        end,
-        mention: named.index,
-        kind,
-        run: -1,
-        ending: '',
-      };
-    } else
-      word = {
-        text: token.text,
-        lower: token.lower,
-        start,
-        end: token.end,
-        mention: -1,
-        kind: null,
-        run: -1,
-        ending: '',
-      };
+    const word =
+      run && run.start <= start
+        ? wordOfRun(text, run, runAt)
+        : named && named.mention.start <= start
+          ? wordOfMention(named)
+          : wordOfToken(token);
     words.push(word);
     reach = word.end;
   }

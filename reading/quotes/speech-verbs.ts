@@ -16,21 +16,21 @@ export interface SpeechVerb {
   readonly maybeNoun: boolean;
 }
 
-// One verb an entry: lemma, or lemma/past where the past is irregular. A star marks verbs whose forms are also nouns.
-const CLAUSE = `say/said add answer* state/stated* write/wrote explain note* claim* argue insist warn reply/replied respond declare
+// One verb an entry: lemma, or lemma/past/participle where these are irregular. A star marks verbs whose forms are also nouns.
+const CLAUSE = `say/said add answer* state/stated* write/wrote/written explain note* claim* argue insist warn reply/replied respond declare
   announce acknowledge admit/admitted suggest recall remark* comment* observe assert contend maintain stress* emphasize emphasise
   predict boast* complain concede confirm report* deny/denied estimate* reveal* reiterate repeat* conclude continue
   believe caution* allege testify/testified joke* quip/quipped* counter* lament* proclaim propose speculate tweet* post* agree
   point-out/pointed-out underline underscore charge* hint* imply/implied indicate disclose affirm attest reason* muse
-  vow* pledge* promise* threaten swear/swore mention* opine retort* reflect guess* venture* volunteer* theorize profess rule* interject clarify/clarified recount* elaborate`;
+  vow* pledge* promise* threaten swear/swore/sworn mention* opine retort* reflect guess* venture* volunteer* theorize profess rule* interject clarify/clarified recount* elaborate`;
 const ADDRESSEE = `tell/told remind inform assure notify/notified persuade brief/briefed* advise`;
 const INFINITIVE = `urge* ask demand* vow pledge promise threaten call-for/called-for call-on/called-on`;
 const OBJECT = `call/called* describe cite accuse criticize criticise blast* slam/slammed* condemn denounce praise* mock
   label* dub/dubbed brand* question* reject dismiss attack* hail* defend blame* characterize characterise liken compare
   credit* decry/decried deride ridicule* welcome* voice* express invoke lambast lambaste rebuke* refer discuss pose tout echo*
   detail* deplore demand outline*`;
-const QUOTED = `shout* chant* yell* exclaim cry/cried* laugh* sigh* whisper* scream* begin/began go-on/went-on read/read*
-  sing/sang shoot-back/shot-back ask think/thought* wonder* open* start* finish* text* email* e-mail* thunder* intone gush
+const QUOTED = `shout* chant* yell* exclaim cry/cried* laugh* sigh* whisper* scream* begin/began/begun go-on/went-on/gone-on read/read*
+  sing/sang/sung shoot-back/shot-back ask think/thought* wonder* open* start* finish* text* email* e-mail* thunder* intone gush
   scoff snap/snapped* fume* chuckle* smile* crow* bellow* grumble* plead pray beg/begged enthuse rage* urge put/put groan*
   nod/nodded snarl deadpan/deadpanned implore coo sneer* mutter* mumble object sum-up/summed-up chime-in/chimed-in weigh-in/weighed-in quote* tease* marvel* preach
   fire-back/fired-back hit-back/hit-back sign/signed*`;
@@ -43,7 +43,7 @@ function regularPast(lemma: string): string {
 /** Whose -ing form doubles a letter that the past does not show. */
 const DOUBLED_ING: Readonly<Record<string, string>> = { begin: 'beginning', put: 'putting' };
 
-function formsOf(lemma: string, past: string): readonly [string, SpeechVerb['form']][] {
+function formsOf(lemma: string, past: string): [string, SpeechVerb['form']][] {
   const present = /[^aeiou]y$/.test(lemma)
     ? `${lemma.slice(0, -1)}ies`
     : /(?:s|sh|ch|x)$/.test(lemma)
@@ -75,11 +75,13 @@ function buildVerbs(): ReadonlyMap<string, readonly SpeechVerb[]> {
   for (const [complement, list] of lists)
     for (const entry of list.trim().split(/\s+/)) {
       const maybeNoun = entry.endsWith('*');
-      const [base = '', past] = entry.replace('*', '').split('/');
+      const [base = '', past, participle] = entry.replace('*', '').split('/');
       const [verb = '', particle] = base === 'e-mail' ? [base] : base.split('-');
       const pastVerb = past?.split('-')[0] ?? regularPast(verb);
       const lemma = particle ? `${verb} ${particle}` : verb;
-      for (const [word, form] of formsOf(verb, pastVerb)) {
+      const forms = formsOf(verb, pastVerb);
+      if (participle) forms.push([participle.split('-')[0] ?? participle, 'past']);
+      for (const [word, form] of forms) {
         const one: SpeechVerb = { lemma, complement, form, maybeNoun: maybeNoun && form !== 'ing' };
         verbs.set(word, [...(verbs.get(word) ?? []), one]);
       }
