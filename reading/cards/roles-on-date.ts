@@ -1,10 +1,9 @@
 // Dated offices + a day -> the role held on that day, and the timeline of all of them.
-import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
-import { foldName } from '../../knowledge/fold-name.ts';
 import type { FactRecord, Office } from '../../knowledge/record.ts';
 import { isHeldOn } from '../entities/weigh-title.ts';
 import type { CardRole } from './card.ts';
 import { formatDate, formatYear, isBefore } from './format-date.ts';
+import { mergeOffices, titleKey } from './merge-offices.ts';
 
 /** A card has room for so many lines of a timeline. */
 const MOST_ROLES = 8;
@@ -39,7 +38,7 @@ function describeOffice(office: Office, day: string | null): string {
  * description. `day` is an ISO day; null means today, as far as the record goes.
  */
 export function roleOnDate(record: FactRecord, day: string | null): string {
-  const offices = [...record.offices].sort(byWeight);
+  const offices = mergeOffices(record.offices).sort(byWeight);
   const held = offices.find((office) => isHeld(office, day));
   if (held) return describeOffice(held, day);
   const past = offices.filter(({ start }) => day === null || (start !== null && isBefore(start, day)));
@@ -54,6 +53,7 @@ function openEnd({ asOf }: Office): string {
 function datesOf(office: Office): string {
   const { start, end, asOf } = office;
   if (!start && !end) return asOf ? `as of ${formatDate(asOf)}` : '';
+  if (start === end) return formatDate(start ?? '');
   return `${start ? formatDate(start) : ''} – ${end ? formatDate(end) : openEnd(office)}`.trim();
 }
 
@@ -66,28 +66,6 @@ function yearsOf(terms: readonly Office[]): string {
       return from === to ? from : `${from} – ${to}`.trim();
     })
     .join(', ');
-}
-
-/** The words by which two sources' titles of one office are known for the same; those that many offices share are left out. */
-function tellingWords({ title, country }: Office): string[] {
-  const land = country === null ? [] : [countryName(country) ?? '', countryAdjective(country) ?? ''];
-  const shared = new Set(
-    foldName(['a of the and for in to from minister deputy member republic', ...land].join(' ')).split(' '),
-  );
-  return foldName(title)
-    .split(' ')
-    .filter((word) => !shared.has(word));
-}
-
-/** True for dates of which one is the other, or a part of it: 2017 and 2017-05-14. */
-const agree = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : one.startsWith(other) || other.startsWith(one);
-
-/** True when two sources tell the same office in other words. */
-function isToldTwice(one: Office, other: Office): boolean {
-  if (one.rank !== other.rank || !agree(one.start, other.start) || !agree(one.end, other.end)) return false;
-  const words = tellingWords(one);
-  return tellingWords(other).some((word) => words.includes(word));
 }
 
 /** All terms of one office, oldest first, as one line of the timeline. */
@@ -103,14 +81,20 @@ function tellTerms(terms: readonly [Office, ...Office[]], day: string | null): C
   return { title: last.title, dates, held: terms.some((term) => isHeld(term, day)) };
 }
 
-/** All offices, newest first, with those held on `day` told apart; the highest where there are too many. */
+/** What came later stands first, then what was held on the day, then what came before. */
+function periodOf(terms: readonly Office[], day: string | null): number {
+  if (terms.some((term) => isHeld(term, day))) return 1;
+  return day !== null && terms.every(({ start }) => start !== null && isBefore(day, start)) ? 0 : 2;
+}
+
+/**
+ * All offices with those held on `day` told apart: later ones, those held by their height, earlier ones, newest first.
+ * Where there are too many, the highest.
+ */
 export function listRoles(record: FactRecord, day: string | null): CardRole[] {
-  const offices = record.offices.filter(
-    (office, index) => !record.offices.slice(0, index).some((earlier) => isToldTwice(earlier, office)),
-  );
   const lines = new Map<string, [Office, ...Office[]]>();
-  for (const office of offices.sort(byWeight)) {
-    const key = foldName(office.title).split(' ').sort().join(' ');
+  for (const office of mergeOffices(record.offices).sort(byWeight)) {
+    const key = titleKey(office);
     const terms = lines.get(key);
     // Sorted by their beginnings, newest first.
     if (terms) terms.unshift(office);
@@ -118,6 +102,11 @@ export function listRoles(record: FactRecord, day: string | null): CardRole[] {
   }
   const newest = (terms: readonly Office[]) => terms.at(-1)?.start ?? '';
   return [...lines.values()]
-    .sort((one, other) => newest(other).localeCompare(newest(one)))
-    .map((terms) => tellTerms(terms, day));
+    .map((terms) => ({ terms, period: periodOf(terms, day) }))
+    .sort(
+      (one, other) =>
+        one.period - other.period ||
+        (one.period === 1 ? 0 : newest(other.terms).localeCompare(newest(one.terms))),
+    )
+    .map(({ terms }) => tellTerms(terms, day));
 }
