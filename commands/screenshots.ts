@@ -73,7 +73,7 @@ async function openOwn({ trial, browser, scheme }: Studio, file: string): Promis
 /** A long card scrolls in its frame; in a tab of its own all of it is seen. */
 async function takeWholeCard(studio: Studio, token: string, shot: Shot, file: string): Promise<void> {
   const page = await openOwn(studio, `card.html${token}`);
-  await page.setViewport({ width: 360, height: 400 });
+  await page.setViewport({ width: 360, height: 400, hasTouch: studio.width === 360 });
   if (shot.unfold) await unfold(page, shot.unfold);
   await page.screenshot({ path: file.replace('.png', '-whole.png'), fullPage: true });
   await page.close();
@@ -144,7 +144,8 @@ mkdirSync(FOLDER, { recursive: true });
 await buildExtension(browser, 'trial');
 for (const scheme of SCHEMES) {
   for (const width of WIDTHS) {
-    const viewport = { width, height: width > 480 ? 900 : 740 };
+    const isPhone = width < 480;
+    const viewport = { width, height: isPhone ? 740 : 900, hasTouch: isPhone };
     // Firefox takes its scheme from a pref: 0 is dark, 1 is light.
     const firefoxPrefs = { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
     const trial = await startTrial(browser, { viewport, firefoxPrefs });

@@ -105,9 +105,13 @@ export function Popup(props: Props) {
       <h1>Backstory</h1>
       {host !== null && <SiteSwitch host={host} on={on} switchSite={switchSite} />}
       <Status {...props} />
-      {on && names && <NameGroups names={names} showEntity={showEntity} />}
-      <footer class="row quiet">
-        {on && names && <span>{countNames(names)}</span>}
+      {on && names && (
+        <>
+          <p class="counts">{countNames(names)}</p>
+          <NameGroups names={names} showEntity={showEntity} />
+        </>
+      )}
+      <footer class="row">
         <button type="button" class="text-button" onClick={openMemory}>
           Remarks you read
         </button>

@@ -29,7 +29,7 @@ export function RoleList({ roles }: { readonly roles: readonly CardRole[] }) {
       <Roles roles={shown} />
       {folded.length > 0 && (
         <details class="fold">
-          <summary>{folded.length} earlier roles</summary>
+          <summary>{folded.length} more</summary>
           <Roles roles={folded} />
         </details>
       )}
