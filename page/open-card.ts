@@ -51,7 +51,13 @@ export class OpenCard {
     private readonly document: Document,
     private readonly ask: (mark: number) => Promise<PageCard | null>,
     private readonly pointerOnCard: (inside: boolean) => void,
+    private readonly closed: () => void,
   ) {}
+
+  /** The mark whose card is open or on its way. */
+  get placed(): PlacedMark | null {
+    return this.open?.placed ?? null;
+  }
 
   get isOpen(): boolean {
     return this.open !== null;
@@ -178,7 +184,10 @@ export class OpenCard {
   close(): void {
     this.asked += 1;
     clearTimeout(this.timeout);
-    this.open = null;
+    if (this.open) {
+      this.open = null;
+      this.closed();
+    }
     const { host, returnTo } = this;
     if (!host) return;
     const hadFocus = host.hasFocus;

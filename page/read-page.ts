@@ -51,6 +51,7 @@ export class PageReader {
   private lookAgain = 0;
   private leaveTimer = 0;
   private repaintChecked = 0;
+  private pointed: PlacedMark | null = null;
 
   constructor(
     private readonly document: Document,
@@ -60,6 +61,7 @@ export class PageReader {
       document,
       async (mark) => (this.current ? this.services.requestCard(this.current.pass, mark) : null),
       (inside) => this.keepOrLeave(inside),
+      () => this.showActive(),
     );
     this.steps = new MarkSteps(
       () => this.marks,
@@ -104,8 +106,9 @@ export class PageReader {
     clearTimeout(this.lookAgain);
     this.pointing?.abort();
     this.pointing = null;
-    this.card.remove();
+    this.pointed = null;
     this.steps.reset();
+    this.card.remove();
     this.marks?.remove();
     this.marks = null;
     this.current = null;
@@ -161,6 +164,7 @@ export class PageReader {
     }
     this.marks?.remove();
     this.marks = new Marks(this.document, found.places, shown, found.container);
+    this.pointed = null;
     this.steps.reset();
     this.card.place();
     this.listen(shown.openBy);
@@ -210,8 +214,15 @@ export class PageReader {
       this.repaintChecked = now;
       this.marks?.repaintIfCleared();
     }
-    this.marks?.activate(placed?.range ?? this.steps.placed?.range ?? null);
+    this.pointed = placed;
+    this.showActive();
     this.keepOrLeave(placed !== null && this.card.shows(placed));
+  }
+
+  /** One mark at a time looks active: the one pointed at, else the one whose card is open, else the one stepped to. */
+  private showActive(): void {
+    const placed = this.pointed ?? this.card.placed ?? this.steps.placed;
+    this.marks?.activate(placed?.range ?? null);
   }
 
   /** A card that came by resting goes when the pointer has been off both mark and card for a while. */

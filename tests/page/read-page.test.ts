@@ -106,6 +106,17 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(page.frames().at(-1)?.url()).toMatch(/#Kolesnikov$/);
   });
 
+  it('shows whose card is open while the pointer is elsewhere', async () => {
+    await open();
+    await click(page, '#p1', 'Kolesnikov');
+    await waitForCard(page, 'Kolesnikov');
+    await page.mouse.move(20, 650);
+    await wait(100);
+    expect((await painted(page))['reading-active']).toEqual(['Kolesnikov']);
+    await page.keyboard.press('Escape');
+    expect((await painted(page))['reading-active']).toBeUndefined();
+  });
+
   it('leaves the page’s own links and buttons, selected text and clicks with keys alone', async () => {
     await open(ARTICLE.replace('asked Lavrov', 'asked <a id="link" href="#there">Lavrov</a>'));
     await click(page, '#link', 'Lavrov');
