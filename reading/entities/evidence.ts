@@ -48,14 +48,15 @@ export function gatherEvidence(
   mentions: readonly Mention[],
   context: ArticleContext,
 ): Evidence {
-  const read = cluster.kind === 'person' ? readPersonSurroundings : readThingSurroundings;
   const indices = cluster.mentions.slice(0, MOST_MENTIONS);
   const own = indices.flatMap((index) => mentions[index] ?? []);
   const all = own.map(({ block, start, end }, at) => {
+    const text = article.blocks[block]?.text ?? '';
+    if (cluster.kind !== 'person') return readThingSurroundings(text, start, end, cluster.kind === 'place');
     const next = mentions[(indices[at] ?? 0) + 1];
     const nextPerson =
       next?.block === block && next.kind === 'person' ? next.start : Number.POSITIVE_INFINITY;
-    return read(article.blocks[block]?.text ?? '', start, end, nextPerson);
+    return readPersonSurroundings(text, start, end, nextPerson);
   });
   return {
     cluster,

@@ -77,11 +77,14 @@ export function countriesIn(words: readonly PhraseWord[]): string[] {
   return [...codes];
 }
 
+const ABBREVIATION = /^(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.$/u;
+
 /** Whether a word may stand in a title to the left of its head: "former", "Kazakh", "Russia's", "House". */
 export function mayBelongToTitle(words: readonly PhraseWord[], at: number): boolean {
   const word = words[at];
   if (!word || !isWord(word) || isFunctionWord(word)) return false;
-  if (/\.$/.test(word.text) && !/^\p{Lu}/u.test(word.text)) return false;
+  // A full stop after a longer word ends a sentence: "… Afwerki. President …".
+  if (word.text.endsWith('.') && !ABBREVIATION.test(word.text)) return false;
   return (
     ROLE_MODIFIERS.has(word.lower) ||
     roleOf(word.lower) !== null ||

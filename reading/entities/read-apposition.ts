@@ -1,6 +1,6 @@
 // The text behind a name -> the description that follows it in commas: ", the foreign minister of Kazakhstan,".
-import { cutWords, type PhraseWord } from './phrase-words.ts';
-import { findRoles, placeTypesOf, type Role } from './role-words.ts';
+import { cutWords, isFunctionWord, type PhraseWord } from './phrase-words.ts';
+import { findRoles, firstRole, placeTypesOf, type Role } from './role-words.ts';
 
 /** Some words beside the name and what they say. */
 export interface Phrase {
@@ -22,15 +22,14 @@ export function toPhrase(text: string, words: readonly PhraseWord[]): Phrase | n
 const isStop = ({ text }: PhraseWord): boolean => /\p{L}\.\p{L}\.$/u.test(text);
 
 const OPENS =
-  /^(?:, (?:(?:aged )?\d{1,3}, )?|,? who (?:is|was) | (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
+  /^(?:,? who (?:is|was) |, (?:(?:aged )?\d{1,3}, )?| (?:is|was|became|has been) (?=an? |the )|,? \(| — | – )/;
 const ENDS =
-  /[,;:()“”"—–]|\.(?:\s|$)|\s(?:who|which|that|whose|where|when|said|says|told|has|had|is|was|and then)\s/;
-const DETERMINER = /^(?:the|an?|its|his|her|their|our|then|now) /;
+  /[,;:()“”"—–]|\.(?:\s|$)|\s(?:who|which|that|whose|where|when|said|says|told|has|had|is|was|does|did|and then|\w+n['’]t)\s/;
+const DETERMINER = /^(?:(?:the|an?|its|his|her|their|our|then|now) )+/;
 /** Words with which a clause goes on after a comma. */
-const CLAUSE = /^(?:as|in|on|at|to|for|with|and|but|where|while|after)$/;
+const CLAUSE =
+  /^(?:as|in|on|at|to|for|with|and|but|where|while|after|who|is|was|are|were|has|had|born|based|made)$/;
 
-/** Words of a description of a person within which its role must stand. */
-const MOST_WORDS_TO_ROLE = 9;
 /** Words of a description of a thing within which its noun must stand. */
 const MOST_WORDS_TO_NOUN = 5;
 /** A card has room for a short line; longer descriptions are cut before a preposition. */
@@ -76,9 +75,14 @@ function shorten(words: readonly PhraseWord[]): readonly PhraseWord[] {
 export function describePerson(after: string, toNext: number): Phrase | null {
   const found = readApposition(after);
   if (!found || (!found.isDetermined && toNext <= found.end + 1)) return null;
-  const early = found.words.slice(0, MOST_WORDS_TO_ROLE).map(({ lower }) => lower);
-  if (early.some((word) => PRONOUN.test(word))) return null;
-  return findRoles(early).length > 0 ? toPhrase(found.text, shorten(found.words)) : null;
+  const words = shorten(found.words);
+  const role = firstRole(words.map(({ lower }) => lower));
+  const before = words.slice(0, role);
+  // "born in 1930 and a widow", "you’re a good friend": a clause, not a description.
+  const isClause = before.some(
+    (word) => (isFunctionWord(word) && word.lower !== 'and') || PRONOUN.test(word.lower),
+  );
+  return role >= 0 && !isClause ? toPhrase(found.text, words) : null;
 }
 
 /** Nouns by which articles say what kind of body or event a name stands for. */
@@ -89,16 +93,19 @@ const THING =
  * What is said of a place, body or event: ", a city in the north-east of Ukraine,". Its noun must come soon and end the
  * description or be followed by a preposition; anything else is a clause about something else.
  */
-export function describeThing(after: string): (Phrase & { readonly placeType: string | null }) | null {
+export function describeThing(
+  after: string,
+  isPlace: boolean,
+): (Phrase & { readonly placeType: string | null }) | null {
   const found = readApposition(after);
   if (!found?.isDetermined) return null;
   const { words, text } = found;
   const noun = words
     .slice(0, MOST_WORDS_TO_NOUN)
-    .findIndex(({ lower }) => placeTypesOf(lower) !== null || THING.test(lower));
+    .findIndex(({ lower }) => (isPlace ? placeTypesOf(lower) !== null : THING.test(lower)));
   const next = words[noun + 1];
-  if (noun < 0 || (next && !JOINS.test(next.lower))) return null;
+  if (noun < 0 || (next && !JOINS.test(next.lower)) || words.slice(0, noun).some(isFunctionWord)) return null;
   const phrase = toPhrase(text, shorten(words));
   const { lower = '' } = words[noun] ?? {};
-  return phrase && { ...phrase, placeType: placeTypesOf(lower) ? lower : null };
+  return phrase && { ...phrase, placeType: isPlace ? lower : null };
 }

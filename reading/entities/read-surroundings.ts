@@ -19,6 +19,8 @@ const REACH_AFTER = 150;
 const MOST_TITLE_WORDS = 8;
 
 const FORMER = /^(?:former|ex|ex-.*|late|then|one-time|onetime|ousted|retired|deposed|disgraced)$/;
+/** Titles that say nothing of what the person does. */
+const ACADEMIC = /^(?:Dr|Prof)\.?$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/;
 
 /** Where the longest role that ends at this word begins: "secretary of state" at "state"; -1 for none. */
@@ -93,7 +95,7 @@ export function readPersonSurroundings(text: string, start: number, end: number,
   const words = [...(before?.words ?? []), ...(after?.words ?? [])];
   return {
     ...NO_SURROUNDINGS,
-    phrase: before?.text ?? after?.text ?? null,
+    phrase: (before && !ACADEMIC.test(before.text) ? before.text : after?.text) ?? null,
     title: before?.words.at(-1)?.text ?? null,
     roles: [...(before?.roles ?? []), ...(after?.roles ?? [])],
     former: isFormer(words),
@@ -115,8 +117,13 @@ function containerIn(after: string): string | null {
 const FOLLOWS_PLACE = /(?:^|\s)(?:in|from|near|at|to|of) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, $/u;
 const LOCATES = /^(?:in|from|near|at|to|into|across|throughout|outside|around|within|inside)$/;
 
-/** Reads what is said of a place, organization or event beside its name. */
-export function readThingSurroundings(text: string, start: number, end: number): Surroundings {
+/** Reads what is said of a place (`isPlace`), organization or event beside its name. */
+export function readThingSurroundings(
+  text: string,
+  start: number,
+  end: number,
+  isPlace: boolean,
+): Surroundings {
   const beforeText = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const afterText = text.slice(end, end + REACH_AFTER);
   const before = cutWords(beforeText);
@@ -132,7 +139,7 @@ export function readThingSurroundings(text: string, start: number, end: number):
   const front = before.slice(from);
   const next = cutWords(afterText.slice(0, 40))[0];
   const nextType = next && afterText.startsWith(' ') ? placeTypesOf(next.lower) : null;
-  const after = describeThing(afterText);
+  const after = describeThing(afterText, isPlace);
   const placeType = (ofType && before.at(-2)?.lower) || (nextType && next?.lower) || after?.placeType || null;
   const described = ofType ? toPhrase(beforeText, front.slice(0, -1)) : null;
   return {

@@ -103,6 +103,16 @@ export function findRoles(words: readonly string[]): Role[] {
   return found;
 }
 
+/** Place of the first word in lower-case words at which a role begins; -1 when there is none. */
+export function firstRole(words: readonly string[]): number {
+  return words.findIndex((_, at) => {
+    for (let count = 1; count <= Math.min(LONGEST_ROLE, words.length - at); count++) {
+      if (roles.has(words.slice(at, at + count).join(' '))) return true;
+    }
+    return false;
+  });
+}
+
 /** Fields between which people move or which one description often joins: "lawyer and politician". */
 const KINDRED: readonly (readonly [Field, Field])[] = [
   ['politics', 'diplomacy'],
@@ -147,7 +157,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'navy police intelligence air force supreme constitutional high court district attorney solicitor general public ' +
     'film movie television tv radio pop rock folk jazz opera football soccer tennis basketball baseball hockey rugby cricket chess olympic ' +
     'world team head star goal political climate science computer data research business tech technology media newspaper ' +
-    'founding honorary retired young old exiled jailed imprisoned detained self-exiled pro-kremlin anti-corruption investigative ' +
+    'policy campaign operations communications programme program project country village church founding honorary retired young old exiled jailed imprisoned detained self-exiled pro-kremlin anti-corruption investigative ' +
     'award-winning nobel laureate executive managing union labour religious spiritual crown us u.s uk un eu nato'
   ).split(' '),
 );

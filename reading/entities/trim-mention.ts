@@ -1,7 +1,7 @@
 // A mention whose span took in more ("Kazakh Foreign Minister Murat Nurtleu", "Paris, Texas") -> the name alone.
 import type { Pack } from '../../knowledge/pack.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { countryAt, cutWords } from './phrase-words.ts';
+import { countryAt, cutWords, isCapitalised } from './phrase-words.ts';
 import { ROLE_MODIFIERS, roleOf } from './role-words.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|the)$/;
@@ -30,7 +30,7 @@ function trimTitle(mention: Mention): Mention {
     } else if (!ROLE_MODIFIERS.has(lower) && !countryAt(words, at)) break;
   }
   const start = words[from]?.start ?? 0;
-  if (!isTitle || start === 0) return mention;
+  if (!isTitle || start === 0 || !isCapitalised(words[from])) return mention;
   return { ...mention, text: mention.text.slice(start), start: mention.start + start };
 }
 
