@@ -40,7 +40,7 @@ function Words({ words }: { readonly words: readonly ComparedWord[] }) {
 function Wording({ article, record }: NonNullable<RemarkMatchCard['wording']>) {
   return (
     <section class="wording" aria-label="This article’s wording beside the record’s">
-      <h2>Wording; underlined is what only one of them says</h2>
+      <h2>Wording (underlined: only in one)</h2>
       <p>
         <span class="label">This article</span> <Words words={article} />
       </p>

@@ -45,7 +45,7 @@ function languageNote({ language, translation }: RemarkRecord): string | null {
   return translation ? `${spoken}; ${translation}` : spoken;
 }
 
-/** A topic among the clues, written as the article or the record writes it: records keep topics in lower case. */
+/** A topic among the clues, written as the record or the article writes it: topics are kept in lower case. */
 function writeTopics(clues: readonly string[], texts: readonly string[]): string[] {
   const lower = texts.map((text) => text.toLowerCase());
   return clues.map((clue) =>
@@ -69,7 +69,7 @@ function toMatchCard(
     id: remark.id,
     isoDate: remark.date,
     level,
-    clues: writeTopics(clues, [...reading.article.blocks.map(({ text }) => text), remark.gist]),
+    clues: writeTopics(clues, [remark.gist, ...reading.article.blocks.map(({ text }) => text)]),
     speaker: remark.speakerName,
     speakerRole: speaker === null ? null : roleOnDate(pack.record(speaker), remark.date),
     gist: remark.gist,
