@@ -1,6 +1,6 @@
 // A cue and the words behind it -> where what was said begins and ends.
 import type { Cue } from './find-cues.ts';
-import { phraseStart } from './noun-phrase.ts';
+import { endsInSpeaker, phraseStart } from './noun-phrase.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -231,6 +231,7 @@ function endsBefore(all: readonly Word[], at: number, cues: readonly Cue[]): boo
     ({ order, subject }) =>
       order === 'subject first' &&
       subject !== null &&
+      (subject.kind !== 'description' || endsInSpeaker(all, subject)) &&
       subject.first >= at &&
       phraseStart(all, subject.first) <= at,
   );

@@ -332,6 +332,13 @@ describe('indirect and mixed speech', () => {
       ['indirect | whether taxes would rise | Anna Lind = Anna Lind'],
     ],
     [
+      'a participle that is no act of speech',
+      '[Anna Lind] asked him whether order and liberty, both written into the charter, go together.',
+      [
+        'indirect | whether order and liberty, both written into the charter, go together | Anna Lind = Anna Lind',
+      ],
+    ],
+    [
       'two acts of one speaker',
       '[Anna Lind] said that taxes would rise and warned that prices would follow.',
       [

@@ -23,6 +23,8 @@ export function readVerbCue(
 ): Cue | null {
   if (isPlainNoun(words, at, verb)) return null;
   const group = readVerbGroup(words, at);
+  // "a letter written in May"
+  if (verb.form === 'participle' && group.first === at) return null;
   const base = {
     first: group.first,
     last: verb.lemma.includes(' ') ? at + 1 : at,
@@ -49,7 +51,8 @@ export function readVerbCue(
     return null;
   const isBare = verb.form === 'base' && !group.isModal && !AUXILIARIES.has(lowerAt(words, at - 1));
   if (isBare && isSingular(words, subject)) return null;
-  if (verb.maybeNoun && verb.form !== 'past' && !judge(words, at, subject)) return null;
+  if (verb.maybeNoun && verb.form !== 'past' && verb.form !== 'participle' && !judge(words, at, subject))
+    return null;
   return { ...base, order: 'subject first', subject };
 }
 

@@ -13,7 +13,7 @@ describe('forms of verbs of speech', () => {
     ['noting', '', 'note', 'ing'],
     ['told', 'reporters', 'tell', 'past'],
     ['wrote', '', 'write', 'past'],
-    ['written', '', 'write', 'past'],
+    ['written', '', 'write', 'participle'],
     ['writing', '', 'write', 'ing'],
     ['pointed', 'out', 'point out', 'past'],
     ['pointed', 'at', null],

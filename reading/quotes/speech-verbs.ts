@@ -11,7 +11,8 @@ export type Complement =
 export interface SpeechVerb {
   readonly lemma: string;
   readonly complement: Complement;
-  readonly form: 'base' | 'present' | 'past' | 'ing';
+  /** A participle only where it differs from the past: "written". */
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'ing';
   /** True where the form is a noun as well ("claims", "a report"): then the sentence must show that it is a verb. */
   readonly maybeNoun: boolean;
 }
@@ -80,7 +81,7 @@ function buildVerbs(): ReadonlyMap<string, readonly SpeechVerb[]> {
       const pastVerb = past?.split('-')[0] ?? regularPast(verb);
       const lemma = particle ? `${verb} ${particle}` : verb;
       const forms = formsOf(verb, pastVerb);
-      if (participle) forms.push([participle.split('-')[0] ?? participle, 'past']);
+      if (participle) forms.push([participle.split('-')[0] ?? participle, 'participle']);
       for (const [word, form] of forms) {
         const one: SpeechVerb = { lemma, complement, form, maybeNoun: maybeNoun && form !== 'ing' };
         verbs.set(word, [...(verbs.get(word) ?? []), one]);
