@@ -4,7 +4,7 @@ import type { EntityKind } from '../../knowledge/record.ts';
 import type { Article } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cluster } from './cluster.ts';
-import { clusterPeople, findByFamily, type PersonGroup } from './cluster-people.ts';
+import { clusterPeople, findByWord, type PersonGroup } from './cluster-people.ts';
 import { findAcronyms, isAcronym } from './find-acronyms.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import { splitName } from './name-words.ts';
@@ -98,10 +98,10 @@ function moveStrayFamilyNames(
   isLocated: (mention: number) => boolean,
   pack: Pack,
 ): NameGroup[] {
-  const byFamily = findByFamily(people);
+  const byWord = findByWord(people);
   return things.filter((group) => {
     const name = splitName(group.name);
-    const person = name.words.length === 1 ? byFamily.get(name.skeletons[0] ?? '') : undefined;
+    const person = name.words.length === 1 ? byWord.get(name.skeletons[0] ?? '') : undefined;
     if (!person) return true;
     const isPlace = group.weight >= SURE_WEIGHT * group.mentions.length || group.mentions.some(isLocated);
     if (isPlace && isKnownThing(group.name, pack)) return true;

@@ -80,13 +80,19 @@ export function clusterPeople(groups: readonly NameGroup[]): PersonGroup[] {
   return people;
 }
 
-/** The people whose family name, in some spelling, is this word; for names that the tagger took for something else. */
-export function findByFamily(people: readonly PersonGroup[]): Map<string, PersonGroup | null> {
-  const found = new Map<string, PersonGroup | null>();
+/**
+ * The one person whose family name, or else first word ("Xi"), is this skeleton; null where there are several. For names
+ * that the tagger took for something else.
+ */
+export function findByWord(people: readonly PersonGroup[]): Map<string, PersonGroup | null> {
+  const byLast = new Map<string, PersonGroup | null>();
+  const byFirst = new Map<string, PersonGroup | null>();
   for (const person of people) {
-    if (person.full.words.length < 2) continue;
-    const last = person.full.skeletons.at(-1) ?? '';
-    found.set(last, found.has(last) ? null : person);
+    const { skeletons } = person.full;
+    if (skeletons.length < 2) continue;
+    const [first = '', last = ''] = [skeletons[0], skeletons.at(-1)];
+    byLast.set(last, byLast.has(last) ? null : person);
+    byFirst.set(first, byFirst.has(first) ? null : person);
   }
-  return found;
+  return new Map([...byFirst, ...byLast]);
 }

@@ -3,7 +3,7 @@ import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 import type { NameBasis, Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Cluster } from './cluster.ts';
-import { areSamePerson, splitName } from './name-words.ts';
+import { type NameWords, splitName } from './name-words.ts';
 
 /** How the article's name leads to a record. */
 export type Basis =
@@ -108,6 +108,14 @@ function respell(family: string): string[] {
   return [...new Set([family, ...each, all])];
 }
 
+/** Whether two full names differ in spelling alone: word by word, and no initial stands for a name. */
+function areSpelledAlike(one: NameWords, other: NameWords): boolean {
+  return (
+    one.words.length === other.words.length &&
+    one.skeletons.every((skeleton, at) => skeleton === other.skeletons[at])
+  );
+}
+
 /** Records of the family name whose given name is another spelling of the article's: "Qasym-Jomart", "Kassym-Jomart". */
 function findAlike(name: string, collector: Collector, pack: Pack): void {
   const wanted = splitName(name);
@@ -117,7 +125,7 @@ function findAlike(name: string, collector: Collector, pack: Pack): void {
   );
   for (const record of [...people].slice(0, MOST_ALIKE)) {
     const { name: main, aliases } = pack.record(record);
-    if ([main, ...aliases].some((each) => areSamePerson(splitName(each), wanted))) {
+    if ([main, ...aliases].some((each) => areSpelledAlike(splitName(each), wanted))) {
       collector.add({ record, basis: 'alike', name });
     }
   }

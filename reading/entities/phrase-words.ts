@@ -19,9 +19,16 @@ const POSSESSIVE = /['’]s?$/;
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^[\p{L}\p{N}]/u;
 
+/** Without full stops and hyphens at the end; a loop, as a pattern would take quadratic time on "a-----…-a". */
+function withoutStops(written: string): string {
+  let end = written.length;
+  while (end > 0 && (written[end - 1] === '.' || written[end - 1] === '-')) end--;
+  return end === written.length ? written : written.slice(0, end);
+}
+
 function toWord(written: string, start: number): PhraseWord {
   // A full stop belongs to "U.S." and "Sen.", not to a sentence's last word; without its dot both are the same key.
-  const bare = written.replace(/[.-]+$/, '');
+  const bare = withoutStops(written);
   const possessive = POSSESSIVE.test(bare);
   const lower = (possessive ? bare.replace(POSSESSIVE, '') : bare).toLowerCase();
   return { text: written, lower, start, end: start + written.length, possessive };

@@ -284,7 +284,9 @@ describe('who is meant', () => {
     );
     const [entity] = resolveEntities(article, mentions, pack);
     const clues = entity?.candidates[0]?.clues ?? [];
-    expect(clues[0]).toMatchObject({ kind: 'office', text: 'Foreign minister of Russia at that time' });
+    expect(clues.slice(0, 2)).toContainEqual(
+      expect.objectContaining({ kind: 'office', text: 'Foreign minister of Russia at that time' }),
+    );
     expect(clues.map(({ weight }) => weight)).toEqual(
       clues.map(({ weight }) => weight).sort((a, b) => b - a),
     );
@@ -364,4 +366,27 @@ it('reads 20,000 mentions in under a second', () => {
     return process.cpuUsage(start).user / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(1000);
+});
+
+describe('text made to be slow', () => {
+  const texts: [string, string][] = [
+    ['hyphens in a word', `X${'-'.repeat(60_000)}x`],
+    ['full stops in a word', `X${'.'.repeat(60_000)}x`],
+    ['apostrophes', `X${"'".repeat(60_000)}x`],
+    ['capitals', 'Xa '.repeat(40_000)],
+    ['commas', 'Xa, '.repeat(30_000)],
+    ['one long word', 'X'.repeat(200_000)],
+    ['brackets', '(X'.repeat(60_000)],
+  ];
+  for (const [name, hostile] of texts) {
+    it(name, () => {
+      const { article, mentions } = readMarked([
+        `{p Sergey Lavrov}, ${hostile} {l Paris}, {o ${hostile}}`,
+        hostile,
+      ]);
+      const start = process.cpuUsage();
+      resolveEntities(article, mentions, pack);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
+    });
+  }
 });

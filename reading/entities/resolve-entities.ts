@@ -79,7 +79,7 @@ function weighAll(
     .map((each) => ({ ...each, profile: profiles.of(each.candidate.record) }));
   return dropDuplicates(decoded).map(({ candidate, clues, profile }) => ({
     record: candidate.record,
-    clues: [...clues, ...weighRecord(candidate, profile, evidence, sure)],
+    clues: [...clues, ...weighRecord(candidate, profile, evidence, sure, found.length)],
   }));
 }
 

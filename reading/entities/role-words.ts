@@ -128,6 +128,8 @@ const KINDRED: readonly (readonly [Field, Field])[] = [
   ['business', 'sport'],
   ['business', 'media'],
   ['business', 'law'],
+  // Directors are of both.
+  ['business', 'arts'],
   ['science', 'arts'],
   ['science', 'media'],
   ['science', 'activism'],

@@ -13,6 +13,7 @@ import {
   ABOVE_KNEE,
   COUNTRY_WEIGHTS,
   DATE_WEIGHTS,
+  FAMILY_WEIGHTS,
   GENERIC_WORDS,
   KIND_WEIGHTS,
   NAME_WEIGHTS,
@@ -87,7 +88,8 @@ function weighCountry(
     );
   else if (sure.strength > 0) {
     const isOther = isNationalBody(name) && fact.kind === 'organization';
-    const weight = isOther ? COUNTRY_WEIGHTS.otherNation : COUNTRY_WEIGHTS.elsewhere;
+    const { otherNation, elsewhere, elsewhereUnknown } = COUNTRY_WEIGHTS;
+    const weight = isOther ? otherNation : elsewhere + (1 - fact.salience) * elsewhereUnknown;
     clues.push(clue('its country is not named', weight * sure.strength));
   }
   return clues;
@@ -158,6 +160,27 @@ function weighDate({ context: { published } }: Evidence, { fact }: Profile, basi
   return [{ kind: 'date', text: `ended ${years} years before`, weight }];
 }
 
+function weighFamily(
+  { basis }: FoundRecord,
+  { fact, fields }: Profile,
+  { context }: Evidence,
+  bearers: number,
+): Clue[] {
+  if (basis !== 'family') return [];
+  const clues: Clue[] = [];
+  const { neverInOffice, inHisSport, bearer, mostBearers } = FAMILY_WEIGHTS;
+  if (context.sport !== null && fields.has('sport')) {
+    clues.push({ kind: 'context', text: `the article reports on ${context.sport}`, weight: inHisSport });
+  } else if (!fact.offices.some(({ rank }) => rank >= HIGH_RANK)) {
+    clues.push({ kind: 'name', text: 'seldom called by the family name alone', weight: neverInOffice });
+  }
+  if (bearers > 1) {
+    const weight = bearer * Math.min(mostBearers, bearers - 1);
+    clues.push({ kind: 'name', text: 'others bear that name', weight });
+  }
+  return clues;
+}
+
 function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
   const related = sure.countRelated(fact);
   if (related === 0) return [];
@@ -186,14 +209,16 @@ function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact,
   return clues;
 }
 
-/** All further clues, from the decoded record. */
+/** All further clues, from the decoded record. `bearers`: how many records of the pack were found by the name. */
 export function weighRecord(
   candidate: FoundRecord,
   profile: Profile,
   evidence: Evidence,
   sure: SureRecords,
+  bearers: number,
 ): Clue[] {
   const clues = [
+    ...weighFamily(candidate, profile, evidence, bearers),
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
     ...weighPlace(candidate, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis),

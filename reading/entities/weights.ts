@@ -3,8 +3,8 @@ import type { Basis } from './find-candidates.ts';
 
 /** How far a name by itself speaks for a record: `bias` for a record nobody knows, and `slope` more for the best known. */
 export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number }>> = {
-  // First and last name: namesakes of people in the pack are rare in news.
-  full: { bias: 1.0, slope: 2.5 },
+  // First and last name: namesakes are rare in news for the known, and not for the obscure.
+  full: { bias: 0.4, slope: 4 },
   // One word, such as most places: only the well known go without further words.
   single: { bias: -1.2, slope: 6 },
   // A person of one name; most lone first names are somebody else's.
@@ -16,7 +16,7 @@ export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number 
   longAlias: { bias: -0.6, slope: 4 },
   acronym: { bias: -1.2, slope: 5 },
   // A lone family name: many bear it; news leaves out the first name of the very well known alone.
-  family: { bias: -4.5, slope: 7.5 },
+  family: { bias: -5, slope: 7.5 },
   // Same family name and a given name in another spelling.
   alike: { bias: -0.3, slope: 3 },
   // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
@@ -54,7 +54,7 @@ export const TITLE_WEIGHTS = {
   sameField: 0.7,
   kindredField: -0.2,
   /** "journalist" beside a footballer's name. */
-  otherField: -3,
+  otherField: -4,
   /** "the sister of the leader": says nothing of the bearer's own walk of life. */
   relative: 0,
   /** "teacher", "resident": papers do not describe public people so. */
@@ -68,8 +68,9 @@ export const COUNTRY_WEIGHTS = {
   inBlock: 0.8,
   /** Times the share of the country among the article's words for countries. */
   share: 1.8,
-  /** The article speaks of countries, and not of this one. */
-  elsewhere: -0.9,
+  /** The article speaks of countries, and not of this one; the less known the record, the more it says. */
+  elsewhere: -0.4,
+  elsewhereUnknown: -1.4,
   /** "The Supreme Court" in an article that does not speak of the record's country is another country's. */
   otherNation: -4,
 } as const;
@@ -93,6 +94,15 @@ export const DATE_WEIGHTS = {
   /** Ended more than five years before the article; a lone family name is then somebody else's. */
   longGone: -0.4,
   longGoneByFamily: -1.8,
+} as const;
+
+/** For lone family names: who is called so without a first name holds or held high office, or plays the sport reported on. */
+export const FAMILY_WEIGHTS = {
+  neverInOffice: -1.5,
+  inHisSport: 1.5,
+  /** For each further bearer in the pack, as far as `mostBearers`. */
+  bearer: -0.12,
+  mostBearers: 12,
 } as const;
 
 /** For each record of the article that this one is related to, two at most. */
