@@ -40,6 +40,8 @@ const PARTICLES = new Set([
 /** Family names by which news calls a person after the first mention; empty for single names. */
 export function familyNames(name: string, country: string | null): string[] {
   if (!LATIN.test(name)) return [];
+  // "David IV of Georgia", "Odo, Count of Paris": what stands last is a place.
+  if (/,(?! [JS]r)| of /.test(name)) return [];
   const words = foldName(name)
     .split(' ')
     .filter((word) => !SUFFIX.test(word));

@@ -63,7 +63,15 @@ function countEdits(one: string, other: string, most: number): number {
     }
     row = next;
   }
-  return row[other.length] ?? most + 1;
+  return Math.min(row[other.length] ?? most + 1, most + 1);
+}
+
+export interface City {
+  readonly country: string;
+  readonly population: number;
+  readonly capital: boolean;
+  /** True for the name of another place: "Paris" is no other name of Parys. */
+  readonly isOthers?: (name: string) => boolean;
 }
 
 /**
@@ -73,7 +81,7 @@ function countEdits(one: string, other: string, most: number): number {
 export function chooseAliases(
   name: string,
   aliases: readonly string[],
-  { country, population, capital }: { country: string; population: number; capital: boolean },
+  { country, population, capital, isOthers = () => false }: City,
 ): string[] {
   const native = NATIVE[country];
   const inNative =
@@ -83,7 +91,10 @@ export function chooseAliases(
   const folded = bare(name);
   const seen = new Set([folded]);
   const ranked = aliases
-    .filter((alias) => PLAIN_LATIN.test(alias) && alias.split(' ').length <= name.split(' ').length + 1)
+    .filter(
+      (alias) =>
+        PLAIN_LATIN.test(alias) && !isOthers(alias) && alias.split(' ').length <= name.split(' ').length + 1,
+    )
     .map((alias) => ({ alias, edits: countEdits(bare(alias), folded, 3) }))
     .filter(({ edits }) => great || edits <= Math.min(2, folded.length / 4))
     // Spellings close to the name first; then names in plain letters, which are those that English uses.

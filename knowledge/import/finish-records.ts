@@ -37,13 +37,19 @@ function keepAliases({ name, aliases }: Draft): string[] {
   });
 }
 
-/** Terms that cannot be: the source has a wrong date in them, and which one it does not say. */
+/**
+ * Terms without those that cannot be: the source has a wrong date in them, and which one it does not say. Seats in Congress
+ * that one table names with the state and another without count once. Death ends a term.
+ */
 function keepTerms({ offices, began, ended }: Draft): Office[] {
-  return offices.filter(({ start, end }) => {
+  const kept = offices.filter(({ title, start, end }) => {
+    const seat = /^United States (senator|representative)$/.exec(title)?.[1];
+    if (seat && offices.some((other) => other.title.startsWith(`U.S. ${seat} from`))) return false;
     if (!start) return true;
     if (end && isAfter(start, end)) return false;
     return !(began && isAfter(began, start)) && !(ended && isAfter(start, ended));
   });
+  return kept.map((office) => (ended && !office.end ? { ...office, end: ended, asOf: null } : office));
 }
 
 /** Offices below this rank make nobody known by themselves. */
@@ -59,6 +65,19 @@ function isForgotten({ kind, wikipedia, sources }: Draft, offices: readonly Offi
     sources.every(({ key }) => key === SOURCES.everyPolitician) &&
     offices.every(({ rank }) => rank < HIGH_RANK)
   );
+}
+
+/** Fame without an office counts for less in news, and that of the dead for less again. */
+const WITHOUT_OFFICE = 0.75;
+const OF_THE_PAST = 0.6;
+/** Somebody born before this year whose death no table gives is as good as dead. */
+const LONG_BORN = '1925';
+
+function fadeFame(salience: number, { kind, began, ended }: Draft, offices: readonly Office[]): number {
+  if (kind !== 'person') return salience;
+  const past = ended !== null || (began !== null && (began.startsWith('-') || began < LONG_BORN));
+  const low = offices.every(({ rank }) => rank < HIGH_RANK);
+  return salience * (low ? WITHOUT_OFFICE : 1) * (past ? OF_THE_PAST : 1);
 }
 
 /** All records of a register, each id once: of two that come to the same made-up id the better known one stays. */
@@ -83,7 +102,7 @@ export function finishRecords(register: Register, countries: CountryList): FactR
     const id = idOf(draft);
     const countryId = countryIds.get(draft.country ?? '');
     const neighbours = [...draft.neighbours, ...(countryId && countryId !== id ? [countryId] : [])];
-    const salience = combineWeights([...weights, Math.max(0, ...officeWeights)]);
+    const salience = fadeFame(combineWeights([...weights, Math.max(0, ...officeWeights)]), draft, offices);
     const record: FactRecord = {
       ...facts,
       id,

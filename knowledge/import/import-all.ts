@@ -41,6 +41,8 @@ export function importAll(folder: string, own: readonly FactRecord[]): FactRecor
   add(importCongress(folder, countries));
   add(importOffices(folder, countries));
   add(importLegislators2015(folder, countries));
+  // Before the tables of famous people, which know some of them by another spelling.
+  importAliases(folder, register);
   add(importFreebasePeople(folder, countries, titles));
   add(importPantheon(folder, countries, titles));
   add(importVitalPeople(titles));
@@ -59,7 +61,6 @@ export function importAll(folder: string, own: readonly FactRecord[]): FactRecor
   add(importAgencies(folder, titles));
   add(importSections(titles));
   add(importByPattern(titles));
-  importAliases(folder, register);
   importExecutives(folder, countries, register, own);
   return finishRecords(register, countries);
 }

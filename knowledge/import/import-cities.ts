@@ -6,7 +6,7 @@ import { type Row, readTable, splitList } from './read-table.ts';
 import { type Draft, startDraft } from './register.ts';
 import { SOURCES } from './sources.ts';
 import type { TitleList } from './title-list.ts';
-import { type NamedPlace, rankNamesakes, titleOfCity } from './title-of-place.ts';
+import { type NamedPlace, type Namesakes, rankNamesakes, titleOfCity } from './title-of-place.ts';
 import { HAS_ARTICLE, IS_VITAL, weighPopulation } from './weights.ts';
 
 const LARGE_DISTRICT = 100_000;
@@ -41,18 +41,36 @@ export function namePlaces(rows: readonly Row[], countries: CountryList): NamedP
   }));
 }
 
-function draftCity(row: Row, place: NamedPlace, wikipedia: string | null, titles: TitleList): Draft {
+/** Names that news uses or used, which the table has among a hundred others or not at all: written by hand. */
+function readCityNames(): Map<string, Row> {
+  const rows = readTable(path.join(import.meta.dirname, 'city-names.tsv'));
+  return new Map(rows.map((row) => [row('geonames'), row]));
+}
+
+interface CityLists {
+  readonly titles: TitleList;
+  readonly namesakes: Namesakes;
+  readonly cityNames: ReadonlyMap<string, Row>;
+}
+
+function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }: CityLists): Draft {
+  const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
+  const byHand = cityNames.get(row('geonameid'));
   const population = Number(row('population')) || null;
   const capital = row('feature_code') === 'PPLC';
   return startDraft({
     kind: 'place',
     type: typeOf(row),
     name: row('name'),
-    aliases: chooseAliases(row('name'), place.aliases, {
-      country: place.country,
-      population: population ?? 0,
-      capital,
-    }),
+    aliases: [
+      ...splitList(byHand?.('aliases') ?? ''),
+      ...chooseAliases(row('name'), place.aliases, {
+        country: place.country,
+        population: population ?? 0,
+        capital,
+        isOthers: (name) => namesakes.names.has(name),
+      }),
+    ],
     wikipedia,
     description: describeCity(row, place.countryName || place.country),
     country: place.country,
@@ -66,6 +84,7 @@ function draftCity(row: Row, place: NamedPlace, wikipedia: string | null, titles
       wikipedia ? HAS_ARTICLE : 0,
       wikipedia && titles.isVital(wikipedia) ? IS_VITAL : 0,
     ],
+    facts: byHand?.('called') ? [{ label: 'Called', value: byHand('called') }] : [],
     source: SOURCES.geonames,
   });
 }
@@ -79,11 +98,11 @@ export function readGeoNames(folder: string): Row[] {
 export function importCities(rows: readonly Row[], countries: CountryList, titles: TitleList): Draft[] {
   const places = namePlaces(rows, countries);
   const namesakes = rankNamesakes(places);
+  const lists = { titles, namesakes, cityNames: readCityNames() };
   return rows.flatMap((row, index) => {
     const place = places[index]!;
     if (typeOf(row) === 'district' && Number(row('population')) < LARGE_DISTRICT) return [];
-    const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
-    return draftCity(row, place, wikipedia, titles);
+    return draftCity(row, place, lists);
   });
 }
 

@@ -78,9 +78,14 @@ function draftMember(row: Row, countries: CountryList): Draft {
   });
 }
 
-/** Members of the United States Congress, presidents and vice presidents. */
+/** Members of the United States Congress. */
 export function importCongress(folder: string, countries: CountryList): Draft[] {
-  return readTable(path.join(folder, 'people_uscongress2026.tsv')).map((row) => draftMember(row, countries));
+  return (
+    readTable(path.join(folder, 'people_uscongress2026.tsv'))
+      // Presidents and vice presidents stand there without any id; another table has them.
+      .filter((row) => row('qid') || row('enwiki'))
+      .map((row) => draftMember(row, countries))
+  );
 }
 
 const STATE_AS_OF = '2026-08-05';

@@ -14,6 +14,14 @@ export const dateOrNull = (cell: string): string | null => (isDate(cell) ? cell 
 export const genderOf = (cell: string): Draft['gender'] =>
   /^(?:female|f|trans woman)$/i.test(cell) ? 'female' : /^(?:male|m|trans man)$/i.test(cell) ? 'male' : null;
 
+/** A seat open for longer than this is one whose end the table lacks: nothing is said then of how long it was held. */
+const LONGEST_SEAT = 12;
+
+function sawOpen(row: Row): string | null {
+  const years = Number(row('source_date').slice(0, 4)) - Number(row('start').slice(0, 4));
+  return row('kind') === 'legislator' && !(years <= LONGEST_SEAT) ? null : row('source_date');
+}
+
 function draftTerm(row: Row, countries: CountryList): Draft {
   // Offices of international bodies stand under "world", which is no country.
   const country = countries.find(row('country'));
@@ -31,7 +39,7 @@ function draftTerm(row: Row, countries: CountryList): Draft {
         title,
         start: dateOrNull(row('start')),
         end,
-        asOf: end ? null : row('source_date'),
+        asOf: end ? null : sawOpen(row),
         rank: row('kind') === 'legislator' ? 4 : rank,
         country: country?.code ?? null,
       },

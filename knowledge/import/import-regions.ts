@@ -84,7 +84,7 @@ export function importRegions(rows: readonly Row[], countries: CountryList, titl
       country: place.country,
       latitude: toDegrees(latitude / people),
       longitude: toDegrees(longitude / people),
-      weights: [0.15, weighPopulation(people) / 2, wikipedia && titles.isVital(wikipedia) ? IS_VITAL : 0],
+      weights: [0.3, weighPopulation(people) / 2, wikipedia && titles.isVital(wikipedia) ? IS_VITAL : 0],
       source: SOURCES.geonames,
     });
   });

@@ -1,6 +1,7 @@
 // An office as a table names it ("Minister of Foreign Affairs", Russia) -> as a card says it, with its rank.
 import { foldName } from '../fold-name.ts';
 import { type Country, withArticle } from './country-list.ts';
+import { STATES } from './us-states.ts';
 
 export interface NamedOffice {
   readonly title: string;
@@ -74,7 +75,9 @@ function rankOf(role: string): number {
 function namesCountry(role: string, country: Country): boolean {
   const folded = ` ${foldName(role)} `;
   const names = [country.name, country.wikipedia, country.adjective, ...country.aliases];
-  return names.some((name) => name.length > 2 && folded.includes(` ${foldName(name)} `));
+  // "Member of the Alaska House of Representatives": no reader takes Alaska for another country's.
+  const states = country.code === 'US' ? Object.values(STATES) : [];
+  return [...names, ...states].some((name) => name.length > 2 && folded.includes(` ${foldName(name)} `));
 }
 
 // What an office can be of without that saying where: with none of these the words after "of" are a place or a body

@@ -32,9 +32,10 @@ function keysOf(draft: Draft): string[] {
   if (draft.wikidata) keys.push(draft.wikidata);
   if (draft.wikipedia) keys.push(`w:${draft.wikipedia}`);
   if (draft.geonames) keys.push(`g:${draft.geonames}`);
-  // A whole birth date beside the same name and country is one person; a year alone is not enough for obscure ones.
-  if (draft.kind === 'person' && draft.began && draft.began.length === 10 && draft.country) {
-    keys.push(`p:${foldName(draft.name)} ${draft.country} ${draft.began}`);
+  // The same name, or one of its spellings, beside the same year of birth is one person, unless two ids say otherwise.
+  const year = /^-?\d+/.exec(draft.began ?? '')?.[0];
+  if (draft.kind === 'person' && year) {
+    for (const name of [draft.name, ...draft.aliases]) keys.push(`p:${foldName(name)} ${year}`);
   }
   return keys;
 }
@@ -106,10 +107,7 @@ export class Register {
   unite(place: number, draft: Draft): void {
     const united = uniteDrafts(this.drafts[place]!, draft);
     this.drafts[place] = united;
-    for (const key of keysOf(united)) {
-      const named = `${united.kind} ${key}`;
-      if (!this.places.has(named)) this.places.set(named, place);
-    }
+    this.claimKeys(place, united);
   }
 
   /** The place of a draft by a key: a Wikidata id, `w:` with a Wikipedia title, `g:` with a GeoNames id. */
@@ -127,9 +125,17 @@ export class Register {
     return this.drafts.entries();
   }
 
-  /** Puts a draft with the same keys in the place of another. */
+  /** Puts another version of a draft in its place. */
   revise(place: number, draft: Draft): void {
     this.drafts[place] = draft;
+    this.claimKeys(place, draft);
+  }
+
+  private claimKeys(place: number, draft: Draft): void {
+    for (const key of keysOf(draft)) {
+      const named = `${draft.kind} ${key}`;
+      if (!this.places.has(named)) this.places.set(named, place);
+    }
   }
 
   /** Two Wikidata ids are two entities, whatever title they share; so are people born years apart. */
