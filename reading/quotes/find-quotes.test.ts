@@ -94,6 +94,14 @@ describe('direct quotes and their speakers', () => {
       ],
     ],
     [
+      'a caption between the paragraphs',
+      ['[Anna Lind] said: “We must act.', { role: 'caption', text: 'A street in Oslo' }, '“We cannot wait.”'],
+      [
+        'direct | “We must act. | Anna Lind = Anna Lind',
+        'direct | “We cannot wait.” | Anna Lind = Anna Lind',
+      ],
+    ],
+    [
       'a block in which nobody speaks between',
       ['[Anna Lind] said: “We must act.”', 'It rained that day.', '“It is time to go home.”'],
       ['direct | “We must act.” | Anna Lind = Anna Lind', 'direct | “It is time to go home.” | none'],
@@ -168,6 +176,11 @@ describe('pronouns and descriptions', () => {
       'the subject of the sentence itself',
       ['[Peter Berg] spoke.', '[Oscar Lind] condemned what he called “a brazen act of war”.'],
       'he = Oscar Lind',
+    ],
+    [
+      'two who spoke in the same sentence',
+      ['[Peter Berg] said that [Oscar Lind] said that taxes would rise.', '“We must act now,” he said.'],
+      'he = nobody',
     ],
     [
       'a body as it',

@@ -24,7 +24,6 @@ interface Draft extends TextSpan, Voice {
 
 /** Whose words the next block may go on with. */
 interface Carry {
-  readonly block: number;
   readonly voice: Voice | null;
   /** The block ended inside quotation marks, in a block quote, with a cue and a colon, or with a mere colon. */
   readonly end: 'open run' | 'block quote' | 'cue and colon' | 'colon' | 'other';
@@ -35,12 +34,12 @@ const COLON_REACH = 8;
 /** Fewest words of a paragraph that is quoted without marks behind a colon. */
 const LEAST_UNMARKED_WORDS = 5;
 
-/** Reads an article's blocks; give them in order. */
+/** Reads an article's blocks; give those that are read, in order: a caption between two does not end what is said. */
 export class QuoteReader {
   readonly #memory: SpeakerMemory;
   readonly #judge = verbJudge();
   readonly #drafts: Draft[] = [];
-  #carry: Carry = { block: -2, voice: null, end: 'other' };
+  #carry: Carry = { voice: null, end: 'other' };
   #utterances = 0;
 
   constructor(memory: SpeakerMemory) {
@@ -48,7 +47,7 @@ export class QuoteReader {
   }
 
   readBlock({ role, text }: TextBlock, block: number, mentions: readonly IndexedMention[]): void {
-    const carry: Carry = this.#carry.block === block - 1 ? this.#carry : { block, voice: null, end: 'other' };
+    const carry = this.#carry;
     const double = findQuotedRuns(text, carry.end === 'open run');
     // Titles are names of things, and stay ordinary words of their sentences.
     const runs = [...double, ...findSingleQuotedRuns(text, double)]
@@ -83,7 +82,7 @@ export class QuoteReader {
     const announced = carry.end === 'other' ? null : carry.voice;
     const voice = signature ?? announced ?? this.#newVoice(null, null);
     this.#drafts.push({ block, start, end, kind: 'direct', ...voice });
-    this.#carry = { block, voice, end: isMarkup ? 'block quote' : 'other' };
+    this.#carry = { voice, end: isMarkup ? 'block quote' : 'other' };
   }
 
   /** Gives an utterance without speaker the one whose name stands in a block of its own: "— Jane Smith". */
@@ -125,7 +124,7 @@ export class QuoteReader {
       end = endOf(sentence, runs, attributions);
     }
     // A block in which nobody speaks ends what was being said.
-    this.#carry = { block, voice: voice === carried && end === 'other' ? null : voice, end };
+    this.#carry = { voice: voice === carried && end === 'other' ? null : voice, end };
   }
 
   #addIndirect(

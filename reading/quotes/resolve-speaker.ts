@@ -32,6 +32,9 @@ const DECAY = 0.85;
 /** Below this weight "he" no longer means somebody. */
 const LEAST_WEIGHT = 0.12;
 
+/** With a rival as near as this the one most in focus is not surely meant. */
+const CLOSE = 0.95;
+
 /** Follows who speaks through an article; ask in the order of the text. */
 export class SpeakerMemory {
   readonly #cast: Cast;
@@ -83,20 +86,23 @@ export class SpeakerMemory {
     return entity === -1 ? null : entity;
   }
 
-  /** Who is most in the reader's mind of those that fit. */
+  /** Who is most in the reader's mind of those that fit; nobody where two are equally so. */
   #inFocus(fits: (entity: number) => boolean): number | null {
     let best: number | null = null;
-    let most = LEAST_WEIGHT;
+    let most = 0;
+    let rival = 0;
     for (let i = this.#focus.length - 1; i >= 0; i--) {
       const focus = this.#focus[i];
       if (!focus) continue;
       const fade = DECAY ** (this.#sentence - focus.sentence);
-      if (fade < most) break;
-      if (focus.weight * fade > most && fits(focus.entity)) {
-        most = focus.weight * fade;
-        best = focus.entity;
-      }
+      if (fade < LEAST_WEIGHT) break;
+      const weight = focus.weight * fade;
+      if (weight <= rival || !fits(focus.entity)) continue;
+      if (focus.entity === best) most = Math.max(most, weight);
+      else if (weight > most) [best, rival, most] = [focus.entity, most, weight];
+      else rival = weight;
     }
+    if (most < LEAST_WEIGHT || rival > most * CLOSE) return null;
     return best;
   }
 
