@@ -116,6 +116,7 @@ const pack = openPack(
         kind: 'place',
         type: 'region',
         name: 'Georgia',
+        wikipedia: 'Georgia (U.S. state)',
         description: 'state of the United States',
         country: 'US',
         salience: 0.65,

@@ -115,6 +115,13 @@ function weighPlace(
       weight: inside ? PLACE_WEIGHTS.inContainer : PLACE_WEIGHTS.otherContainer,
     });
   }
+  if (fact.type === 'region' && !fact.wikipedia && placeTypes.length === 0) {
+    clues.push({
+      kind: 'context',
+      text: 'a region, named without the word',
+      weight: PLACE_WEIGHTS.bareRegion,
+    });
+  }
   if (basis === 'single' && fact.description.startsWith('capital of')) {
     clues.push({ kind: 'salience', text: 'a capital', weight: PLACE_WEIGHTS.capital });
   }
