@@ -51,8 +51,15 @@ export function familyNames(name: string, country: string | null): string[] {
   // A hyphenated family name is folded into two words; the original tells.
   const lastWritten = foldName(name.trim().split(/\s+/).at(-1) ?? '');
   const last = SUFFIX.test(lastWritten) ? (words.at(-1) ?? '') : lastWritten;
-  const before = words.at(-2) ?? '';
-  const ends = PARTICLES.has(before) ? [last, `${before} ${last}`] : [last];
+  const [particle = '', ...rest] = last.split(' ');
+  const before = words.at(-1 - last.split(' ').length) ?? '';
+  // "al-Sisi" is one written word, and news also says "Sisi".
+  const ends =
+    PARTICLES.has(particle) && rest.length > 0
+      ? [rest.join(' '), last]
+      : PARTICLES.has(before)
+        ? [last, `${before} ${last}`]
+        : [last];
   return country && EITHER_END.has(country) ? [...ends, first] : ends;
 }
 
