@@ -104,7 +104,10 @@ const running = globalThis as { backstoryPage?: ReadPage }; // the isolated worl
 export function runPageScript(
   readPage: (document: Document, services: typeof pageServices) => ReadPage,
 ): void {
-  if (running.backstoryPage) return running.backstoryPage.start();
+  if (running.backstoryPage) {
+    running.backstoryPage.start();
+    return;
+  }
   const page = readPage(document, pageServices);
   running.backstoryPage = page;
   browser.runtime.onMessage.addListener((message: unknown) => {

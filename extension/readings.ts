@@ -29,6 +29,14 @@ export async function readFor(tab: number, pass: string, article: Article): Prom
   return reading;
 }
 
+/** The article of one pass as the page still has it; null when the page has moved on or is gone. */
+export async function askForArticle(tab: number, pass: string): Promise<Article | null> {
+  const command: PageCommand = { type: 'send-article', pass };
+  const answer = await browser.tabs.sendMessage(tab, command, { frameId: 0 }).catch(() => null);
+  const sent = v.safeParse(SentArticle, answer ?? null);
+  return sent.success ? sent.output : null;
+}
+
 /**
  * The reading of one pass over a tab's page. A worker that was stopped has lost it: the page script still has the
  * article and sends it again. Null when the page has moved on.
@@ -36,10 +44,8 @@ export async function readFor(tab: number, pass: string, article: Article): Prom
 export async function readingOf(tab: number, pass: string): Promise<Reading | null> {
   const found = kept.get(nameOf(tab, pass));
   if (found) return found;
-  const command: PageCommand = { type: 'send-article', pass };
-  const answer = await browser.tabs.sendMessage(tab, command, { frameId: 0 }).catch(() => null);
-  const sent = v.safeParse(SentArticle, answer ?? null);
-  return sent.success && sent.output ? readFor(tab, pass, sent.output) : null;
+  const article = await askForArticle(tab, pass);
+  return article && readFor(tab, pass, article);
 }
 
 /** Drops what is kept of a tab. */

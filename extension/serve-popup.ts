@@ -2,7 +2,7 @@
 import { browser } from './browser.ts';
 import { listMarks } from './list-marks.ts';
 import type { PopupReplies, PopupRequest } from './messages.ts';
-import { readingOf } from './readings.ts';
+import { askForArticle, readingOf } from './readings.ts';
 import { commandPage } from './serve-card.ts';
 import { readSettings } from './settings.ts';
 import { readTabState } from './tab-state.ts';
@@ -22,7 +22,10 @@ export async function servePopup(request: PopupRequest): Promise<PopupReplies[Po
   const state = await readTabState(request.tab);
   switch (request.type) {
     case 'get-page':
-      return state && { names: state.names, title: state.title };
+      // Nobody tells the background that a tab moved on to a page without an article: the page itself is asked.
+      return state && (await askForArticle(request.tab, state.pass))
+        ? { names: state.names, title: state.title }
+        : null;
     case 'read-once':
       return { started: await readOnce(request.tab) };
     case 'show-entity': {

@@ -75,4 +75,12 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   it('complains of nothing in the console', () => {
     expect(trial.complaints).toEqual([]);
   });
+
+  it('forgets an article that the tab has left', async () => {
+    await article.goto(`http://sample.localhost:${trial.served.port}/article.css`);
+    const popup = await openPopup();
+    await popup.waitForFunction(() => document.body.innerText.includes('No article found'));
+    expect(await popup.$('.names')).toBeNull();
+    await popup.close();
+  });
 });
