@@ -13,8 +13,9 @@ export interface CardActions {
   showMention(index: number): void;
   showSpan(block: number, start: number, end: number): void;
   copy(text: string): void;
-  muteName(): void;
-  switchSiteOff(): void;
+  /** null where there is nothing to switch: on the welcome page's sample. */
+  readonly muteName: (() => void) | null;
+  readonly switchSiteOff: (() => void) | null;
 }
 
 interface Props {
@@ -91,7 +92,7 @@ function body({ card, met, outlines, actions }: Props): ComponentChildren {
 export function Card(props: Props) {
   const { card, actions } = props;
   return (
-    <main class="card" aria-labelledby="card-name">
+    <section class="card" aria-labelledby="card-name">
       <header class="card-head">
         <div class="card-titles">
           <p class="kicker">{kicker(card)}</p>
@@ -100,9 +101,8 @@ export function Card(props: Props) {
           </h1>
         </div>
         <CardMenu
-          canMute={card.type !== 'remark'}
           copy={() => actions.copy(cardAsText(card))}
-          muteName={actions.muteName}
+          muteName={card.type === 'remark' ? null : actions.muteName}
           switchSiteOff={actions.switchSiteOff}
         />
         <button type="button" class="icon-button" aria-label="Close" onClick={actions.close}>
@@ -112,6 +112,6 @@ export function Card(props: Props) {
         </button>
       </header>
       {body(props)}
-    </main>
+    </section>
   );
 }

@@ -1,15 +1,15 @@
 // The reader's choices about a card -> a menu behind one button.
 import { useRef } from 'preact/hooks';
 
+/** What is null is not offered. */
 interface Props {
-  readonly canMute: boolean;
   copy(): void;
-  muteName(): void;
-  switchSiteOff(): void;
+  readonly muteName: (() => void) | null;
+  readonly switchSiteOff: (() => void) | null;
 }
 
 /** A `<details>` menu: opens by click or key, and closes again when one of its buttons was used. */
-export function CardMenu({ canMute, copy, muteName, switchSiteOff }: Props) {
+export function CardMenu({ copy, muteName, switchSiteOff }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const then = (act: () => void) => () => {
     act();
@@ -28,14 +28,16 @@ export function CardMenu({ canMute, copy, muteName, switchSiteOff }: Props) {
         <button type="button" onClick={then(copy)}>
           Copy with source
         </button>
-        {canMute && (
+        {muteName && (
           <button type="button" onClick={then(muteName)}>
             Do not mark this name
           </button>
         )}
-        <button type="button" onClick={then(switchSiteOff)}>
-          Off on this site
-        </button>
+        {switchSiteOff && (
+          <button type="button" onClick={then(switchSiteOff)}>
+            Off on this site
+          </button>
+        )}
       </div>
     </details>
   );

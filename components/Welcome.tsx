@@ -1,5 +1,11 @@
 // The first page after installing: what Backstory does, tried on a sample, and where it may run.
+import type { ComponentChildren } from 'preact';
+
 interface Props {
+  /** The sample to try; it brings its own state. */
+  readonly sample: ComponentChildren;
+  /** How many sites "news sites" are. */
+  readonly newsSites: number;
   /** Sites the reader has granted; empty before the choice. */
   readonly granted: readonly string[];
   askAllSites(): void;
@@ -14,7 +20,7 @@ const PROMISES = [
   'It does not run on log-ins, checkouts, mail or editors, and stores nothing in private windows.',
 ] as const;
 
-export function Welcome({ granted, askAllSites, askNewsSites, skip }: Props) {
+export function Welcome({ sample, newsSites, granted, askAllSites, askNewsSites, skip }: Props) {
   return (
     <main class="page">
       <h1>Who is that, and what did they say?</h1>
@@ -23,13 +29,7 @@ export function Welcome({ granted, askAllSites, askNewsSites, skip }: Props) {
         card: who it is, in the role held when the article was written. Where the article leans on an earlier
         remark, the card tells what was said, when, where and to whom, with the source.
       </p>
-      <figure class="sample">
-        <p>
-          “… <span class="sample-name">Lavrov</span> said he does not agree with{' '}
-          <span class="sample-remark">Toqayev’s remarks at the 2022 St. Petersburg forum</span> …”
-        </p>
-        <figcaption class="quiet">A dotted line marks a name, a double line an earlier remark.</figcaption>
-      </figure>
+      {sample}
       <h2>Where may it read?</h2>
       {granted.length > 0 ? (
         <p class="notice" role="status">
@@ -44,7 +44,7 @@ export function Welcome({ granted, askAllSites, askNewsSites, skip }: Props) {
               On all sites with articles
             </button>
             <button type="button" class="button" onClick={askNewsSites}>
-              On 40 news sites
+              On {newsSites} news sites
             </button>
             <button type="button" class="button" onClick={skip}>
               Only when I click the icon

@@ -23,25 +23,27 @@ followCardFrame(async (token, reply) => {
   const { card, met } = reply;
   const map = card.type === 'entity' && card.location ? await loadOutlines() : null;
   render(
-    <Card
-      key={token}
-      card={card}
-      met={met.map((remark) => ({
-        ...remark,
-        said: remark.said && formatDate(remark.said),
-        read: formatDate(remark.read),
-      }))}
-      outlines={map}
-      actions={{
-        close: () => void askCard({ type: 'close-card', token }),
-        choose: (id) => void askCard({ type: 'choose', token, id }).then(() => location.reload()),
-        showMention: (index) => void askCard({ type: 'show-mention', token, index }),
-        showSpan: (block, start, end) => void askCard({ type: 'show-span', token, block, start, end }),
-        copy: (text) => void navigator.clipboard.writeText(text),
-        muteName: () => void askCard({ type: 'mute-name', token }),
-        switchSiteOff: () => void askCard({ type: 'switch-site-off', token }),
-      }}
-    />,
+    <main>
+      <Card
+        key={token}
+        card={card}
+        met={met.map((remark) => ({
+          ...remark,
+          said: remark.said && formatDate(remark.said),
+          read: formatDate(remark.read),
+        }))}
+        outlines={map}
+        actions={{
+          close: () => void askCard({ type: 'close-card', token }),
+          choose: (id) => void askCard({ type: 'choose', token, id }).then(() => location.reload()),
+          showMention: (index) => void askCard({ type: 'show-mention', token, index }),
+          showSpan: (block, start, end) => void askCard({ type: 'show-span', token, block, start, end }),
+          copy: (text) => void navigator.clipboard.writeText(text),
+          muteName: () => void askCard({ type: 'mute-name', token }),
+          switchSiteOff: () => void askCard({ type: 'switch-site-off', token }),
+        }}
+      />
+    </main>,
     root,
   );
 });
