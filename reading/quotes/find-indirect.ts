@@ -26,6 +26,8 @@ const BEFORE = new Set(
 /** First words of an adverbial that says nothing: "In one tweet, he said:", "Asked about it, he said", "Speaking to …, she told". */
 const ADVERBIAL = /(?:ing|ed)$|^(?:to|when|while|as)$/;
 const LAST_MARKS = /^[.!?,;:…—–)\]-]+$/;
+/** Most words of an adverbial before "according to". */
+const ADVERBIAL_REACH = 5;
 /** Longest name of whom something is told, in words. */
 const ADDRESSEE_REACH = 5;
 /** Longest aside between the verb and the comma behind which what was said goes on, in words. */
@@ -97,15 +99,24 @@ function boundsOfAccording(
   cues: readonly Cue[],
 ): Bounds | null {
   if (!subject || hasOwnAttribution(words, first, cues)) return null;
-  if (first > 1) {
-    // "…, according to the agency, and …": what was said goes on.
-    const goesOn = textAt(words, subject.last + 1) === ',' && lowerAt(words, subject.last + 2) === 'and';
-    return [0, withoutMarks(words, goesOn ? words.length - 1 : first - 1)];
-  }
-  let comma = commaBehind(words, subject.last);
-  // "According to the director, Anna Lind, …": the name is still who says it.
-  if (words[comma + 1]?.kind === 'person' && textAt(words, comma + 2) === ',') comma += 2;
-  return comma === -1 ? null : [comma + 1, withoutMarks(words, words.length - 1)];
+  const end = withoutMarks(words, words.length - 1);
+  const comma = endOfSource(words, subject.last);
+  // "As a result, according to the agency, prices rose": what stands before says nothing by itself.
+  if (first <= ADVERBIAL_REACH && comma !== -1) return [comma + 1, end];
+  if (first <= 1) return null;
+  // "…, according to the agency, and …": what was said goes on.
+  const goesOn = textAt(words, subject.last + 1) === ',' && lowerAt(words, subject.last + 2) === 'and';
+  return [0, goesOn ? end : withoutMarks(words, first - 1)];
+}
+
+/** The comma behind a source and its apposition: "the director, Anna Lind,", "the survey, which …,"; -1 for none. */
+function endOfSource(words: readonly Word[], last: number): number {
+  const comma = commaBehind(words, last);
+  const next = words[comma + 1];
+  if (comma === -1 || !next) return -1;
+  const isName = next.kind === 'person' && textAt(words, comma + 2) === ',';
+  const isClause = /^(?:which|who|released|published|conducted)$/.test(next.lower);
+  return isName || isClause ? commaBehind(words, comma + 1) : comma;
 }
 
 /** True where the quoted words before `end` are followed by an attribution of their own. */

@@ -50,6 +50,11 @@ describe('direct quotes and their speakers', () => {
       ['direct | “We must act now,” | Anna Lind = Anna Lind'],
     ],
     [
+      'name in apposition behind the verb',
+      ['“We must act now,” explains a local archaeologist, Dr [Anna Lind].'],
+      ['direct | “We must act now,” | Anna Lind = Anna Lind'],
+    ],
+    [
       'title and party around the name',
       ['“We must act now,” added Rep. [Anna Lind] (D-Wis.), the deputy leader.'],
       ['direct | “We must act now,” | Anna Lind = Anna Lind'],
@@ -108,8 +113,8 @@ describe('direct quotes and their speakers', () => {
     ],
     [
       'a noun that does not speak',
-      ['She was sent to prison accused of “inciting an unarmed group”.'],
-      ['direct | “inciting an unarmed group” | none'],
+      ['She was sent to prison accused of “inciting an unarmed group to take up arms”.'],
+      ['direct | “inciting an unarmed group to take up arms” | none'],
     ],
     [
       'signature',
@@ -331,6 +336,16 @@ describe('indirect and mixed speech', () => {
     [
       'according to',
       'According to [Anna Lind], taxes would rise.',
+      ['indirect | taxes would rise | Anna Lind = Anna Lind'],
+    ],
+    [
+      'according to, behind an adverbial',
+      'As a result, according to [Anna Lind], taxes would rise.',
+      ['indirect | taxes would rise | Anna Lind = Anna Lind'],
+    ],
+    [
+      'according to somebody in apposition',
+      'According to the mayor, [Anna Lind], taxes would rise.',
       ['indirect | taxes would rise | Anna Lind = Anna Lind'],
     ],
     [

@@ -22,7 +22,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 /** Fewest words of a run that nothing in its sentence marks as speech. */
-const LEAST_UNCUED_WORDS = 4;
+const LEAST_UNCUED_WORDS = 6;
 
 /** True for the title of a programme, book or song: "Face the Nation". What is shouted ends in its own mark: "Lock Her Up!" */
 export function isTitle(inner: string): boolean {

@@ -116,12 +116,21 @@ export function readSubjectAfter(words: readonly Word[], verb: number): Subject 
   }
   if (last < first) return null;
   if (name !== -1) return { first: name, last: name, kind: 'name', mention: words[name]?.mention ?? -1 };
+  const named = words[at]?.text === ',' ? nameInApposition(words, at + 1) : -1;
+  if (named !== -1) return { first: named, last: named, kind: 'name', mention: words[named]?.mention ?? -1 };
   const leansOn = isWordOf(words[at], NOUN_PREPOSITIONS) ? nextMention(words, at + 1) : -1;
   return { first, last, kind: 'description', mention: leansOn };
 }
 
 /** What no subject begins with. */
 const NO_SUBJECT = [PREPOSITIONS, CONJUNCTIONS, TIME_WORDS];
+
+/** "explains a local archaeologist, Dr [Jane Smith].": the word of the name that closes the apposition, or -1. */
+function nameInApposition(words: readonly Word[], from: number): number {
+  const at = words[from]?.mention === -1 && /^\p{Lu}/u.test(words[from]?.text ?? '') ? from + 1 : from;
+  const isClosed = /^(?:[.,;(]|)$/.test(words[at + 1]?.text ?? '');
+  return words[at]?.kind === 'person' && isClosed ? at : -1;
+}
 
 function nextMention(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + 4); i++) {
