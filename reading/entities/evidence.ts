@@ -1,11 +1,13 @@
 // Cluster + article -> all that speaks for or against records it may mean.
+
+import { countryOfWord } from '../../knowledge/demonyms.ts';
 import type { Article } from '../article.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Cluster } from './cluster.ts';
 import { readPersonSurroundings, readThingSurroundings } from './read-surroundings.ts';
 import type { Role } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { NamedMention } from './trim-mention.ts';
 
 export interface Evidence {
   readonly cluster: Cluster;
@@ -41,19 +43,34 @@ function choosePhrase(all: readonly Surroundings[]): string | null {
   return phrases.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
+/** "Moscow, Idaho" but not "In Moscow, Lavrov said": what follows the comma must be a place itself. */
+function chooseContainer(
+  written: string,
+  name: NamedMention | undefined,
+  next: NamedMention | undefined,
+): string | null {
+  if (!name || name.container) return name?.container ?? null;
+  const isNext = next?.block === name.block && next.start === name.end + 2 && next.kind === 'place';
+  if (isNext) return next.text;
+  return countryOfWord(written) ? written : null;
+}
+
 /** Gathers the evidence for one cluster from its first mentions. */
 export function gatherEvidence(
   cluster: Cluster,
   article: Article,
-  mentions: readonly Mention[],
+  mentions: readonly NamedMention[],
   context: ArticleContext,
 ): Evidence {
   const indices = cluster.mentions.slice(0, MOST_MENTIONS);
   const own = indices.flatMap((index) => mentions[index] ?? []);
   const all = own.map(({ block, start, end }, at) => {
     const text = article.blocks[block]?.text ?? '';
-    if (cluster.kind !== 'person') return readThingSurroundings(text, start, end, cluster.kind === 'place');
     const next = mentions[(indices[at] ?? 0) + 1];
+    if (cluster.kind !== 'person') {
+      const read = readThingSurroundings(text, start, end, cluster.kind === 'place');
+      return { ...read, container: read.container && chooseContainer(read.container, own[at], next) };
+    }
     const nextPerson =
       next?.block === block && next.kind === 'person' ? next.start : Number.POSITIVE_INFINITY;
     return readPersonSurroundings(text, start, end, nextPerson);

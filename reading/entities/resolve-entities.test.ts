@@ -236,8 +236,8 @@ describe('who is meant', () => {
     ['the greater city', ['He flew to {l Paris}.'], ['Paris: paris']],
     [
       'the city of the state that follows',
-      ['A tornado hit {l Paris}, Texas, on Monday.'],
-      ['Paris: paris-texas'],
+      ['A tornado hit {l Paris}, {l Texas}, on Monday.'],
+      ['Paris: paris-texas', 'Texas: nobody'],
     ],
     [
       'the country by its people',

@@ -13,7 +13,7 @@ import { type FoundRecord, findCandidates } from './find-candidates.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { Profiles } from './profile.ts';
 import { SureRecords } from './sure-records.ts';
-import { trimMention } from './trim-mention.ts';
+import { type NamedMention, trimMention } from './trim-mention.ts';
 import { weighName, weighRecord } from './weigh-candidate.ts';
 import { NAME_WEIGHTS, STRANGER_WEIGHT } from './weights.ts';
 
@@ -41,7 +41,7 @@ function countriesByWeight(
 
 function prepare(
   article: Article,
-  mentions: readonly Mention[],
+  mentions: readonly NamedMention[],
   clusters: readonly Cluster[],
   context: ArticleContext,
   pack: Pack,

@@ -34,15 +34,24 @@ function trimTitle(mention: Mention): Mention {
   return { ...mention, text: mention.text.slice(start), start: mention.start + start };
 }
 
+/** A mention cut down to its name. */
+export interface NamedMention extends Mention {
+  /** The larger place that stood in the mention: "Texas" of "Paris, Texas". */
+  readonly container: string | null;
+}
+
 /** "Paris, Texas" -> "Paris", unless the pack knows something by the whole: "Washington, D.C.". */
-function trimContainer(mention: Mention, pack: Pack): Mention {
+function trimContainer(mention: Mention, pack: Pack): NamedMention {
   const comma = mention.text.indexOf(', ');
-  if (comma < 1 || pack.find(mention.text).length > 0) return mention;
-  return { ...mention, text: mention.text.slice(0, comma), end: mention.start + comma };
+  if (comma < 1 || pack.find(mention.text).length > 0) return { ...mention, container: null };
+  const container = mention.text.slice(comma + 2);
+  return { ...mention, text: mention.text.slice(0, comma), end: mention.start + comma, container };
 }
 
 /** The name in a mention, without titles before it and without the larger place after it. */
-export function trimMention(mention: Mention, pack: Pack): Mention {
-  if (!mention.text.includes(' ')) return mention;
-  return mention.kind === 'person' ? trimTitle(mention) : trimContainer(mention, pack);
+export function trimMention(mention: Mention, pack: Pack): NamedMention {
+  if (!mention.text.includes(' ')) return { ...mention, container: null };
+  return mention.kind === 'person'
+    ? { ...trimTitle(mention), container: null }
+    : trimContainer(mention, pack);
 }

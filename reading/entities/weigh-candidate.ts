@@ -1,13 +1,12 @@
 // A candidate record + the evidence for a cluster -> clues whose weights add up to its log-odds.
-import { countryName, countryOfWord } from '../../knowledge/demonyms.ts';
-import { foldName } from '../../knowledge/fold-name.ts';
+import { countryName } from '../../knowledge/demonyms.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Clue } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import { type Basis, type FoundRecord, isNationalBody } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
-import { placeTypesOf } from './role-words.ts';
 import type { SureRecords } from './sure-records.ts';
+import { weighPlace } from './weigh-place.ts';
 import { isHeldOn, weighTitles } from './weigh-title.ts';
 import {
   ABOVE_KNEE,
@@ -20,7 +19,6 @@ import {
   NEIGHBOUR_WEIGHT,
   ORDINARY_WORD_SALIENCE,
   ORDINARY_WORD_WEIGHT,
-  PLACE_WEIGHTS,
   SALIENCE_KNEE,
   TEAM_WEIGHTS,
 } from './weights.ts';
@@ -91,57 +89,6 @@ function weighCountry(
     const { otherNation, elsewhere, elsewhereUnknown } = COUNTRY_WEIGHTS;
     const weight = isOther ? otherNation : elsewhere + (1 - fact.salience) * elsewhereUnknown;
     clues.push(clue('its country is not named', weight * sure.strength));
-  }
-  return clues;
-}
-
-const LARGE_PLACE = / (?:region|country|state|province|oblast|territory|county|island|republic) /;
-
-function weighPlace(
-  { basis }: FoundRecord,
-  { containers, placeTypes, isContainer }: Evidence,
-  { fact, words, types }: Profile,
-): Clue[] {
-  if (fact.kind !== 'place') return [];
-  const clues: Clue[] = [];
-  const [container] = containers;
-  if (container && fact.type !== 'country') {
-    const country = countryOfWord(container);
-    const inside =
-      words.includes(` ${foldName(container)} `) || (country !== null && country === fact.country);
-    clues.push({
-      kind: 'context',
-      text: inside ? `in ${container}` : `not in ${container}`,
-      weight: inside ? PLACE_WEIGHTS.inContainer : PLACE_WEIGHTS.otherContainer,
-    });
-  }
-  if (fact.type === 'region' && !fact.wikipedia && placeTypes.length === 0) {
-    clues.push({
-      kind: 'context',
-      text: 'a region, named without the word',
-      weight: PLACE_WEIGHTS.bareRegion,
-    });
-  }
-  if (basis === 'single' && fact.description.startsWith('capital of')) {
-    clues.push({ kind: 'salience', text: 'a capital', weight: PLACE_WEIGHTS.capital });
-  }
-  const [placeType] = placeTypes;
-  if (isContainer) {
-    const isLarge = LARGE_PLACE.test(types);
-    clues.push({
-      kind: 'context',
-      text: isLarge ? 'named after a place in it' : 'named as if it held another place',
-      weight: isLarge ? PLACE_WEIGHTS.isContainer : PLACE_WEIGHTS.isNoContainer,
-    });
-  }
-  const fitting = placeType ? placeTypesOf(placeType) : null;
-  if (fitting) {
-    const fits = fitting.some((type) => types.includes(` ${type} `));
-    clues.push({
-      kind: 'context',
-      text: fits ? `called a ${placeType}` : `called a ${placeType}, which it is not`,
-      weight: fits ? PLACE_WEIGHTS.sameType : PLACE_WEIGHTS.otherType,
-    });
   }
   return clues;
 }
@@ -227,7 +174,7 @@ export function weighRecord(
   const clues = [
     ...weighFamily(candidate, profile, evidence, bearers),
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
-    ...weighPlace(candidate, evidence, profile),
+    ...weighPlace(candidate.basis, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis),
     ...weighWord(candidate, evidence, profile),
   ];

@@ -186,7 +186,7 @@ Apple Inc. ; Apple ; 2024-09-10 ; Apple presented new phones in California and m
 Amazon (company) ; Amazon ; 2021-02-02 ; Amazon said that Jeff Bezos would step down as chief executive of the company.
 Amazon River ; Amazon River ; 2023-10-16 ; The Amazon River fell to its lowest level in a century near Manaus, Brazil.
 Mastercard ; Mastercard ; 2022-03-06 ; Cards of Mastercard issued by Russian banks no longer work abroad.
-Meta Platforms ; Meta ; 2022-11-09 ; Meta, the company of Mark Zuckerberg, dismissed 11,000 workers.
+Meta Platforms ; Meta ; 2022-11-09 ; Mark Zuckerberg, the chief executive of Meta, said that 11,000 workers would be dismissed.
 Orange, New South Wales ; Orange ; 2021-06-03 ; Frost damaged the orchards around Orange, a town in New South Wales, Australia.
 # Offices, bodies, acronyms, places that act
 United Nations ; UN ; 2022-03-02 ; More than a million people have fled, the UN said after the invasion of Ukraine.
@@ -198,7 +198,7 @@ World Health Organization ; WHO ; 2020-03-11 ; The head of the WHO in Geneva cal
 International Monetary Fund ; IMF ; 2023-07-12 ; The board of the IMF approved three billion dollars for Pakistan.
 European Union ; EU ; 2024-02-01 ; Leaders of the EU in Brussels agreed on 50 billion euros for Ukraine.
 Islamic State ; Islamic State ; 2024-03-23 ; Islamic State said that its fighters had attacked the concert hall near Moscow.
-Moscow Kremlin ; Kremlin ; 2023-06-24 ; Officials at the Kremlin said that the case against Prigozhin would be dropped.
+Moscow Kremlin ; Kremlin ; 2023-06-24 ; The case against Prigozhin will be dropped, the Kremlin said, and he will go to Belarus.
 White House ; White House ; 2023-02-04 ; The White House said that a fighter jet had shot down the Chinese balloon.
 Downing Street ; Downing Street ; 2022-01-12 ; Downing Street admitted that staff had brought drinks to the garden in May 2020.
 United States Department of State ; State Department ; 2021-12-23 ; The US State Department told Americans to leave Ukraine.
