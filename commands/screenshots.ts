@@ -133,6 +133,7 @@ async function take(studio: Studio, shot: Shot): Promise<void> {
   if (shot.own === 'popup.html') return takePopup(studio, file);
   if (shot.name === 'memory') await fillMemory(studio);
   const page = await openOwn(studio, shot.own ?? '');
+  if (shot.own === 'welcome.html') await page.waitForSelector('.sample-mark');
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }

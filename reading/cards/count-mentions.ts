@@ -7,14 +7,19 @@ import type { CardMentions } from './card.ts';
 /** A card has room for so many spellings. */
 const MOST_SPELLINGS = 4;
 
-/** `clicked` is an index into the reading's mentions; `name` the card's own name, whose parts are no other spelling. */
+/**
+ * `clicked` is an index into the reading's mentions; `name` the card's own name: neither its parts nor what holds it, such
+ * as a title and the name, are another spelling.
+ */
 export function countMentions(reading: Reading, entity: Entity, clicked: number, name: string): CardMentions {
   const known = ` ${foldName(name)} `;
   const spellings = new Map<string, string>();
   for (const index of entity.mentions) {
     const text = reading.mentions[index]?.text ?? '';
-    const folded = foldName(text);
-    if (folded && !known.includes(` ${folded} `) && !spellings.has(folded)) spellings.set(folded, text);
+    const folded = ` ${foldName(text)} `;
+    if (!known.includes(folded) && !folded.includes(known) && !spellings.has(folded)) {
+      spellings.set(folded, text);
+    }
   }
   return {
     count: entity.mentions.length,

@@ -276,10 +276,17 @@ it('refuses what is not in the reading', () => {
   expect(() => makeCard(reading, { reference: 99 }, pack)).toThrow(RangeError);
 });
 
-it('counts no part of the card’s own name as another spelling', () => {
-  const [first] = entities;
-  if (!first) throw new Error('no entity');
-  expect(countMentions(reading, first, 0, 'Anna Smith').spellings).toEqual([]);
+describe('other spellings', () => {
+  const spellings: [name: string, others: string[]][] = [
+    ['Anna Smith', []],
+    ['Anna', ['Smith']],
+    ['Ann Smith', ['Anna Smith']],
+    ['Li', ['Anna Smith', 'Smith']],
+  ];
+  it.each(spellings)('than “%s”', (name, others) => {
+    const [first] = entities;
+    expect(first && countMentions(reading, first, 0, name).spellings).toEqual(others);
+  });
 });
 
 it('gives each sentence once, and so many', () => {
