@@ -1,14 +1,16 @@
-// npm run train -- CORPORA_DIR TABLES_DIR [OUT [EVALUATION.jsonl...]]: annotated corpora and tables of facts -> the model of names.
+// npm run train -- CORPORA_DIR [OUT [EVALUATION.jsonl...]]: annotated corpora and the project's facts -> the model of names.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readNameLists } from '../training/name-lists.ts';
+import { readFacts } from '../knowledge/read-facts.ts';
+import { makeNameLists } from '../training/name-lists.ts';
 import { readCorpora, readIds } from '../training/read-corpora.ts';
 import { trainModel } from '../training/train-model.ts';
+import { ROOT } from './build-extension.ts';
 
-const [corpora, tables, out = 'public/model/names.bin', ...evaluation] = process.argv.slice(2);
-if (!corpora || !tables) {
-  console.error('usage: npm run train -- CORPORA_DIR TABLES_DIR [OUT [EVALUATION.jsonl...]]');
+const [corpora, out = path.join(ROOT, 'public', 'model', 'names.bin'), ...evaluation] = process.argv.slice(2);
+if (!corpora) {
+  console.error('usage: npm run train -- CORPORA_DIR [OUT [EVALUATION.jsonl...]]');
   process.exit(2);
 }
 const began = Date.now();
@@ -17,7 +19,7 @@ try {
   // Corpora and development sets may share documents: what measures the model must not have trained it.
   const measured = new Set(evaluation.flatMap(readIds));
   const documents = readCorpora(corpora).filter(({ id }) => !measured.has(id));
-  const lists = readNameLists(tables, documents);
+  const lists = makeNameLists(readFacts(path.join(ROOT, 'knowledge', 'facts')).records, documents);
   const file = trainModel(documents, lists, report);
   mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(`${out}.unfinished`, file);

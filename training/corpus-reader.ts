@@ -1,13 +1,9 @@
 // A gold document -> tokens, labels and features, through the same code that reads articles.
 import { CrfDecoder } from '../reading/mentions/decode-crf.ts';
-import { MOST_FEATURES, writeFeatures } from '../reading/mentions/features.ts';
+import { DocumentTokens } from '../reading/mentions/document-tokens.ts';
 import type { Gazetteer } from '../reading/mentions/gazetteer.ts';
 import { LabelCounts } from '../reading/mentions/label-counts.ts';
 import { LABELS, TYPES, typeNumber } from '../reading/mentions/labels.ts';
-import { findSegments } from '../reading/mentions/segments.ts';
-import { TokenStore } from '../reading/mentions/token-store.ts';
-import { tokenize } from '../reading/mentions/tokenize.ts';
-import { WordCounts } from '../reading/mentions/word-counts.ts';
 import type { Instances } from './instances.ts';
 import type { GoldBlock, GoldDocument, GoldName } from './read-corpora.ts';
 import { type CrfWeights, KEY_BITS } from './train-crf.ts';
@@ -24,33 +20,23 @@ export interface Guess {
 }
 
 export class CorpusReader {
-  readonly #tokens = new TokenStore();
-  readonly #wordCounts = new WordCounts();
+  readonly #document: DocumentTokens;
   readonly #labelCounts = new LabelCounts();
-  readonly #features = new Int32Array(MOST_FEATURES);
-  readonly #gazetteer: Gazetteer;
-  #bounds = new Int32Array(0);
-  #written = 0;
+  /** For the model that labelled last. */
+  #decoder: CrfDecoder | null = null;
 
   constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
+    this.#document = new DocumentTokens(gazetteer);
   }
 
   /** Reads a document's text; what follows is about it. */
   open(blocks: readonly GoldBlock[]): void {
-    this.#tokens.clear();
-    blocks.forEach(({ text }, block) => {
-      tokenize(this.#tokens, text, block);
-    });
-    this.#wordCounts.count(this.#tokens);
-    this.#gazetteer.prepare(this.#tokens);
-    if (this.#bounds.length < this.#tokens.count * 2) this.#bounds = new Int32Array(this.#tokens.count * 4);
-    this.#written = findSegments(this.#tokens, this.#bounds);
+    this.#document.open(blocks.map(({ text }) => text));
   }
 
   /** Labels of all tokens after names; a token belongs to the name that holds half of it. */
   #labelsOf(blocks: readonly (readonly GoldName[])[]): Uint8Array {
-    const tokens = this.#tokens;
+    const { tokens } = this.#document;
     const labels = new Uint8Array(tokens.count);
     let last: GoldName | null = null;
     for (let at = 0; at < tokens.count; at++) {
@@ -67,19 +53,20 @@ export class CorpusReader {
 
   /** Labels the open document with a model, first pass; `guesses` takes each name with its probability. */
   label(model: CrfWeights, document?: GoldDocument, guesses?: Guess[]): void {
-    const tokens = this.#tokens;
-    const decoder = new CrfDecoder(model.transitions);
+    const { tokens } = this.#document;
+    if (this.#decoder?.transitions !== model.transitions) this.#decoder = new CrfDecoder(model.transitions);
+    const decoder = this.#decoder;
     const gold = document ? this.#labelsOf(document.blocks.map(({ names }) => names)) : null;
     tokens.label.fill(0, 0, tokens.count);
-    for (let at = 0; at < this.#written; at += 2) {
-      const first = this.#bounds[at]!;
-      const end = this.#bounds[at + 1]!;
+    for (let at = 0; at < this.#document.written; at += 2) {
+      const first = this.#document.bounds[at]!;
+      const end = this.#document.bounds[at + 1]!;
       for (let token = first; token < end; token++) {
         const count = this.#write(first, end, token, false);
         const row = (token - first) * LABELS;
         decoder.scores.fill(0, row, row + LABELS);
         for (let feature = 0; feature < count; feature++) {
-          const place = model.rowOf[this.#features[feature]! & KEY_MASK]! * LABELS;
+          const place = model.rowOf[this.#document.writer.features[feature]! & KEY_MASK]! * LABELS;
           for (let label = 0; label < LABELS; label++)
             decoder.scores[row + label]! += model.weights[place + label]!;
         }
@@ -90,7 +77,7 @@ export class CorpusReader {
   }
 
   #guess(decoder: CrfDecoder, gold: Uint8Array, first: number, end: number, guesses: Guess[]): void {
-    const { label } = this.#tokens;
+    const { label } = this.#document.tokens;
     decoder.sum(end - first);
     for (let at = first; at < end; ) {
       const begin = label[at]!;
@@ -108,7 +95,7 @@ export class CorpusReader {
 
   /** Names that the labels of the open document hold. */
   names(blocks: number): GoldName[][] {
-    const tokens = this.#tokens;
+    const { tokens } = this.#document;
     const names: GoldName[][] = Array.from({ length: blocks }, () => []);
     for (let at = 0; at < tokens.count; ) {
       const begin = tokens.label[at]!;
@@ -125,13 +112,13 @@ export class CorpusReader {
 
   /** Counts the labels of the open document for its second pass. */
   countLabels(): void {
-    this.#labelCounts.count(this.#tokens);
+    this.#labelCounts.count(this.#document.tokens);
   }
 
   #write(first: number, end: number, at: number, second: boolean): number {
-    const features = this.#features;
-    const count = writeFeatures(this.#tokens, this.#wordCounts, this.#gazetteer, first, end, at, features);
-    return second ? this.#labelCounts.writeFeatures(this.#tokens, first, end, at, features, count) : count;
+    const { tokens, writer } = this.#document;
+    const count = writer.write(first, end, at);
+    return second ? this.#labelCounts.writeFeatures(tokens, first, end, at, writer.features, count) : count;
   }
 
   /** Adds the open document's segments; `changed`: only blocks for which it holds. */
@@ -142,12 +129,12 @@ export class CorpusReader {
     instances: Instances,
     changed: ((block: number) => boolean) | null,
   ): void {
-    const tokens = this.#tokens;
+    const { tokens } = this.#document;
     const gold = this.#labelsOf(document.blocks.map(({ names }) => names));
     const other = document.second ? this.#labelsOf(document.second) : gold;
-    for (let at = 0; at < this.#written; at += 2) {
-      const first = this.#bounds[at]!;
-      const end = this.#bounds[at + 1]!;
+    for (let at = 0; at < this.#document.written; at += 2) {
+      const first = this.#document.bounds[at]!;
+      const end = this.#document.bounds[at + 1]!;
       if (changed && !changed(tokens.block[first]!)) continue;
       let agree = true;
       for (let token = first; token < end; token++) if (gold[token] !== other[token]) agree = false;
@@ -159,7 +146,7 @@ export class CorpusReader {
         const before = token > first ? gold[token - 1]! : 0;
         if (label && !(label & 1) && before !== label && before !== label - 1) label--;
         const allowed = (1 << label) | (label === 0 && !document.marksMisc ? MISC_BITS : 0);
-        instances.add(allowed, this.#features, this.#write(first, end, token, second));
+        instances.add(allowed, this.#document.writer.features, this.#write(first, end, token, second));
       }
     }
   }

@@ -1,24 +1,32 @@
-// Tables of facts (TSV with a header) -> words and phrases with what they can be, for the tagger's gazetteer.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+// Records of facts -> words and phrases with what they can be, for the tagger's gazetteer.
+import { countryAdjective, countryName, countryOfWord } from '../knowledge/demonyms.ts';
+import type { FactRecord } from '../knowledge/record.ts';
 import {
   addToPhrase,
   BEGINS_PHRASE,
+  CLUSTER_SHIFT,
   GAZETTEER,
   gazetteerKey,
   MOST_PHRASE_WORDS,
+  PHRASE,
 } from '../reading/mentions/gazetteer.ts';
 import { HAS_LETTER, HAS_UPPER, TokenStore } from '../reading/mentions/token-store.ts';
 import { tokenize } from '../reading/mentions/tokenize.ts';
+import { clusterWords } from './cluster-words.ts';
 import type { GoldDocument } from './read-corpora.ts';
+
+const LATIN = /^[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’.\-& ]*$/;
+/** Bearers of a first or family name from which on it counts as a common one. */
+const MANY_BEARERS = 12;
 
 export class NameLists {
   readonly words = new Map<number, number>();
   readonly phrases = new Map<number, number>();
   readonly #tokens = new TokenStore();
 
-  /** Adds a name of one word as a word, of two to five as a phrase. */
-  add(name: string, bits: number): void {
+  /** Adds a name: one word with its bits, two words or more as a phrase of a kind. */
+  add(name: string, bits: number, phrase: number): void {
+    if (!LATIN.test(name)) return;
     const tokens = this.#tokens;
     tokens.clear();
     tokenize(tokens, name, 0);
@@ -33,70 +41,73 @@ export class NameLists {
     for (let at = 1; at < count; at++) hash = addToPhrase(hash, word[at]!);
     const key = gazetteerKey(hash);
     this.words.set(first, (this.words.get(first) ?? 0) | BEGINS_PHRASE);
-    this.phrases.set(key, (this.phrases.get(key) ?? 0) | bits);
+    this.phrases.set(key, (this.phrases.get(key) ?? 0) | phrase);
   }
 }
 
-const LATIN = /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.\- ]*$/;
-/** Cities that are smaller share their names with too much else. */
-const LEAST_POPULATION = 20_000;
-
-function readTable(folder: string, file: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(path.join(folder, file), 'utf8').split('\n');
-  const columns = head.split('\t');
-  return lines.filter(Boolean).map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
-  });
+/** Parts of a person's name that are names of their own: no initials, no particles. */
+function nameParts(name: string): string[] {
+  return name.split(' ').filter((part) => part.length > 2 && !part.includes('.') && /^\p{Lu}/u.test(part));
 }
 
-function addPeople(lists: NameLists, folder: string): void {
-  for (const file of ['people_office_eps.tsv', 'people_famous_pantheon1.tsv']) {
-    const names = new Set(readTable(folder, file).map((row) => row.name ?? ''));
-    for (const name of names) {
-      const parts = name
-        .split(' ')
-        .filter((part) => part.length > 2 && !part.includes('.') && /^\p{Lu}/u.test(part));
-      if (!LATIN.test(name) || parts.length < 2) continue;
+function addPeople(lists: NameLists, people: readonly FactRecord[]): void {
+  const first = new Map<string, number>();
+  const family = new Map<string, number>();
+  const increment = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { name, aliases } of people) {
+    for (const full of new Set([name, ...aliases])) {
+      const parts = nameParts(full);
+      if (!LATIN.test(full) || parts.length < 2) continue;
+      lists.add(full, 0, PHRASE.person);
       parts.forEach((part, at) => {
-        if (at < parts.length - 1) lists.add(part, GAZETTEER.first);
-        if (at > 0) lists.add(part, GAZETTEER.family);
+        if (at < parts.length - 1) increment(first, part);
+        if (at > 0) increment(family, part);
       });
+    }
+  }
+  for (const [part, count] of first)
+    lists.add(part, GAZETTEER.first | (count >= MANY_BEARERS ? GAZETTEER.manyFirst : 0), 0);
+  for (const [part, count] of family)
+    lists.add(part, GAZETTEER.family | (count >= MANY_BEARERS ? GAZETTEER.manyFamily : 0), 0);
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'district', 'town', 'village', 'station']);
+const COUNTRIES: ReadonlySet<string> = new Set(['country', 'territory']);
+
+function addOthers(lists: NameLists, records: readonly FactRecord[]): void {
+  for (const { kind, type, name, aliases } of records) {
+    for (const one of [name, ...aliases]) {
+      const bare = one.replace(/^the /i, '');
+      if (kind === 'organization') lists.add(bare, GAZETTEER.organization, PHRASE.organization);
+      else if (kind === 'event') lists.add(bare, GAZETTEER.event, PHRASE.event);
+      else if (kind === 'place') {
+        const bits = SETTLEMENTS.has(type)
+          ? GAZETTEER.city
+          : COUNTRIES.has(type)
+            ? GAZETTEER.country
+            : GAZETTEER.region;
+        lists.add(bare, bits, PHRASE.place);
+      }
     }
   }
 }
 
-function addPlaces(lists: NameLists, folder: string): void {
-  for (const { name = '', admin1 = '', population = '' } of readTable(
-    folder,
-    'places_cities_geonames15000.tsv',
-  )) {
-    if (LATIN.test(name) && Number(population) >= LEAST_POPULATION) lists.add(name, GAZETTEER.city);
-    if (LATIN.test(admin1)) lists.add(admin1, GAZETTEER.region);
+/** Adjectives of all countries, and what else documents call them ("U.S.") and their people. */
+function addCountryWords(lists: NameLists, documents: readonly GoldDocument[]): void {
+  const words = new Set<string>();
+  for (const { blocks } of documents)
+    for (const { text } of blocks)
+      for (const [word] of text.matchAll(/\b\p{Lu}\p{L}+|\b(?:\p{Lu}\.)+/gu)) words.add(word);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const code of letters.flatMap((one) => letters.map((other) => one + other))) {
+    const adjective = countryAdjective(code);
+    if (adjective) words.add(adjective).add(`${adjective}s`);
   }
-  for (const row of readTable(folder, 'places_countries_factbook2026.tsv')) {
-    for (const name of [row.name, row.long_form])
-      if (name && LATIN.test(name)) lists.add(name, GAZETTEER.country);
-    if (row.adjective)
-      for (const word of row.adjective.split(/[,;/(]| or /)) lists.add(word.trim(), GAZETTEER.demonym);
-  }
-  for (const { adjectivals = '', demonyms = '' } of readTable(folder, 'demonyms_cartogrify.tsv')) {
-    for (const word of `${adjectivals}|${demonyms}`.split(/[|,;/]/))
-      lists.add(word.trim(), GAZETTEER.demonym);
-  }
-  for (const { name = '' } of readTable(folder, 'places_physical_naturalearth.tsv')) {
-    if (LATIN.test(name)) lists.add(name, GAZETTEER.region);
-  }
-  const short =
-    'U.S.|US|U.S.A.|USA|UK|U.K.|UAE|Britain|England|Scotland|Wales|Northern Ireland|Holland|Palestine|Kosovo|Gaza|Tibet';
-  for (const name of short.split('|')) lists.add(name, GAZETTEER.country);
-}
-
-function addOrganizations(lists: NameLists, folder: string): void {
-  const tables = ['orgs_sp500.tsv', 'orgs_footballclubs_openfootball.tsv', 'orgs_us_agencies_gsa.tsv'];
-  for (const file of tables) {
-    for (const { name = '' } of readTable(folder, file))
-      if (LATIN.test(name)) lists.add(name, GAZETTEER.organization);
+  for (const word of words) {
+    const code = countryOfWord(word);
+    if (!code) continue;
+    const isCountry = word === countryName(code) || !/[a-z]/.test(word);
+    lists.add(word, isCountry ? GAZETTEER.country : GAZETTEER.demonym, 0);
   }
 }
 
@@ -120,12 +131,17 @@ function addCommonWords(lists: NameLists, documents: readonly GoldDocument[]): v
   }
 }
 
-/** Reads all lists. Throws an Error naming a table that is missing. */
-export function readNameLists(folder: string, documents: readonly GoldDocument[]): NameLists {
+/** Lists of the names of all records, and of the words that documents write in lower case. */
+export function makeNameLists(records: readonly FactRecord[], documents: readonly GoldDocument[]): NameLists {
   const lists = new NameLists();
-  addPeople(lists, folder);
-  addPlaces(lists, folder);
-  addOrganizations(lists, folder);
+  addPeople(
+    lists,
+    records.filter(({ kind }) => kind === 'person'),
+  );
+  addOthers(lists, records);
+  addCountryWords(lists, documents);
   addCommonWords(lists, documents);
+  for (const [key, cluster] of clusterWords(documents))
+    lists.words.set(key, (lists.words.get(key) ?? 0) | (cluster << CLUSTER_SHIFT));
   return lists;
 }

@@ -91,7 +91,12 @@ describe('a model of a made-up corpus', () => {
   test.each([
     ['a word of a million letters', 'A'.repeat(1_000_000)],
     ['120 kB of Xa', 'Xa '.repeat(40_000)],
-    ['capitals without end', 'ADA BROOK OF '.repeat(10_000)],
+    ['capitals without end', 'ADA BROOK OF '.repeat(5_000)],
+    ['no spaces', 'AdaBrook'.repeat(50_000)],
+    ['right to left', 'שלום עולם '.repeat(20_000)],
+    ['emoji', '😀'.repeat(100_000)],
+    ['halves of letters', '\ud800 A'.repeat(50_000)],
+    ['Title Case without end', 'Brook Says The Deal '.repeat(8_000)],
   ])('%s is read in little time', (_, text) => {
     const tagger = openTagger(bufferOf(file));
     const began = performance.now();

@@ -2,8 +2,8 @@
 import type { Random } from './random.ts';
 import type { GoldBlock, GoldDocument } from './read-corpora.ts';
 
-const TITLE_SHARE = 0.15;
-const CAPITALS_SHARE = 0.08;
+const TITLE_SHARE = 0.2;
+const CAPITALS_SHARE = 0.15;
 const BLOCK_SHARE = 0.25;
 const SMALL_WORDS = new Set('a an the of in on at to for and or but by with from as is vs nor'.split(' '));
 

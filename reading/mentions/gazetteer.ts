@@ -18,12 +18,18 @@ export const GAZETTEER = {
   speech: 2048,
   organization: 4096,
   event: 8192,
+  manyFirst: 1 << 14,
+  manyFamily: 1 << 15,
 } as const;
+/** What a phrase is the name of. */
+export const PHRASE = { person: 1, place: 2, organization: 4, event: 8 } as const;
 /** Marks a word with which some phrase begins; no feature. */
-export const BEGINS_PHRASE = 1 << 14;
-const FEATURE_BITS = BEGINS_PHRASE - 1;
-const PHRASE_SHIFT = 14;
-const INSIDE_PHRASE = 1 << 30;
+export const BEGINS_PHRASE = 1 << 16;
+/** A word's value in the lists holds its cluster above these bits. */
+export const CLUSTER_SHIFT = 17;
+/** Bits of a token above these are those of a phrase that it is in, and whether that began before it. */
+export const PHRASE_SHIFT = 17;
+const INSIDE_PHRASE = 16 << PHRASE_SHIFT;
 export const MOST_PHRASE_WORDS = 5;
 
 /** 24 bits: 150,000 words then collide in under 1 % of look-ups, and deltas stay short in the file. */
@@ -77,6 +83,8 @@ export class Gazetteer {
   readonly #phrases = new HashCounts();
   /** Bits of each token of the document prepared last. */
   bits = new Int32Array(0);
+  /** Cluster of each token of that document, 0 for none: words that stand between the same neighbours. */
+  cluster = new Uint8Array(0);
 
   constructor() {
     for (const [bits, list] of WORDS) {
@@ -95,9 +103,16 @@ export class Gazetteer {
   /** Looks up every token and phrase of a document. */
   prepare(tokens: TokenStore): void {
     const { count, word, flags } = tokens;
-    if (this.bits.length < count) this.bits = new Int32Array(tokens.word.length);
-    const { bits } = this;
-    for (let at = 0; at < count; at++) bits[at] = this.#words.get(gazetteerKey(word[at]!));
+    if (this.bits.length < count) {
+      this.bits = new Int32Array(tokens.word.length);
+      this.cluster = new Uint8Array(tokens.word.length);
+    }
+    const { bits, cluster } = this;
+    for (let at = 0; at < count; at++) {
+      const value = this.#words.get(gazetteerKey(word[at]!));
+      bits[at] = value & ((1 << CLUSTER_SHIFT) - 1);
+      cluster[at] = value >>> CLUSTER_SHIFT;
+    }
     for (let at = 0; at < count; at++) {
       if (bits[at]! & BEGINS_PHRASE && flags[at]! & HAS_UPPER) this.#markPhrase(tokens, at);
     }
@@ -112,14 +127,14 @@ export class Gazetteer {
     for (let next = at + 1; next < Math.min(tokens.count, at + MOST_PHRASE_WORDS); next++) {
       if (tokens.block[next] !== tokens.block[at]) break;
       hash = addToPhrase(hash, tokens.word[next]!);
-      const value = this.#phrases.get(gazetteerKey(hash)) & FEATURE_BITS;
+      const value = this.#phrases.get(gazetteerKey(hash));
       if (value) {
         found = value;
         length = next + 1 - at;
       }
     }
     for (let next = at; next < at + length; next++) {
-      this.bits[next]! |= ((found << PHRASE_SHIFT) << 1) | (next > at ? INSIDE_PHRASE : 0);
+      this.bits[next]! |= (found << PHRASE_SHIFT) | (next > at ? INSIDE_PHRASE : 0);
     }
   }
 }

@@ -83,7 +83,24 @@ export class LabelCounts {
     return this.#majority(this.#words, 90, tokens.word[at]!, own);
   }
 
-  /** Adds second-pass features of token `at` behind the `n` in `out`; returns the new number. */
+  /** Type and place that a word most often has in names of several words, `own` counted once less; 0 without evidence. */
+  #placeInLonger(word: number, own: number): number {
+    let most = 0;
+    let best = 0;
+    for (let type = 1; type < TYPE_COUNT; type++) {
+      for (let place = 0; place < 3; place++) {
+        const one = type * 4 + place;
+        const seen = this.#longer.get(mix(91, word, one)) - (one === own ? 1 : 0);
+        if (seen > most) {
+          most = seen;
+          best = 1 + one;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Adds second-pass features of token `at` behind the `from` in `out`; returns the new number. */
   writeFeatures(
     tokens: TokenStore,
     first: number,
@@ -109,19 +126,8 @@ export class LabelCounts {
       while (stop < end && label[stop] === label[start]! + 1) stop++;
     }
     if (flags[at]! & HAS_UPPER) {
-      let most = 0;
-      let longer = 0;
-      for (let type = 1; type < TYPE_COUNT; type++) {
-        for (let place = 0; place < 3; place++) {
-          let seen = this.#longer.get(mix(91, word[at]!, type * 4 + place));
-          if (own && typeNumber(own) === type && stop - start > 1 && placeInName(at, start, stop) === place)
-            seen--;
-          if (seen > most) {
-            most = seen;
-            longer = 1 + type * 4 + place;
-          }
-        }
-      }
+      const ownPlace = own && stop - start > 1 ? typeNumber(own) * 4 + placeInName(at, start, stop) : 0;
+      const longer = this.#placeInLonger(word[at]!, ownPlace);
       out[n++] = mix(75, longer, capital);
       out[n++] = mix(76, longer, own);
       out[n++] = mix(77, longer, majority);

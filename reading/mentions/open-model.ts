@@ -1,9 +1,9 @@
 // The model file -> tables for the tagger, after checking that it is whole.
-import { BEGINS_PHRASE, Gazetteer } from './gazetteer.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { LABELS, TRANSITIONS } from './labels.ts';
 
 export const MODEL_MAGIC = 0x6d6e7362; // "bsnm"
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /** Words of the header: magic, version, file length, checksum, rows, key bits, groups of words, groups of phrases. */
 export const HEADER_WORDS = 8;
 export const CURVE_POINTS = 17;
@@ -122,7 +122,7 @@ export function openModel(buffer: ArrayBuffer): Model {
   reader.at += rows * LABELS;
   const gazetteer = new Gazetteer();
   readGroups(reader, header[6]!, (word, bits) => gazetteer.addWord(word, bits));
-  readGroups(reader, header[7]!, (phrase, bits) => gazetteer.addPhrase(phrase, bits & (BEGINS_PHRASE - 1)));
+  readGroups(reader, header[7]!, (phrase, bits) => gazetteer.addPhrase(phrase, bits));
   return {
     keyMask: (1 << header[5]!) - 1,
     ranks,

@@ -11,6 +11,11 @@ const CONNECTORS = new Set(
     .split(' ')
     .map(hashWord),
 );
+// Words with which a family name may begin in lower case: "van Lieshout", "bin Salman".
+const PARTICLES = new Set(
+  'van von der de del della di da dos du bin ibn al el ben abu ter'.split(' ').map(hashWord),
+);
+const MOST_PARTICLES = 2;
 const PRONOUN_I = hashWord('i');
 const MOST_CONNECTORS = 2;
 /** Longest segment: a text all in capitals is cut, so that no chain grows without bound. */
@@ -34,7 +39,11 @@ export function findSegments(tokens: TokenStore, bounds: Int32Array): number {
         if (next === end) end++;
       } else if (next - end >= MOST_CONNECTORS + 1 || !CONNECTORS.has(word[next]!)) break;
     }
-    bounds[written++] = at;
+    const last = written > 0 ? bounds[written - 1]! : 0;
+    let first = at;
+    while (first > last && at - first < MOST_PARTICLES && !sentence[first] && PARTICLES.has(word[first - 1]!))
+      first--;
+    bounds[written++] = first;
     bounds[written++] = end;
     at = end;
   }

@@ -1,13 +1,9 @@
 // The texts of an article's blocks -> names with type and confidence, by a linear-chain CRF in two passes.
 import { CrfDecoder } from './decode-crf.ts';
-import { MOST_FEATURES, writeFeatures } from './features.ts';
+import { DocumentTokens } from './document-tokens.ts';
 import { LabelCounts } from './label-counts.ts';
 import { LABELS, type NameType, TYPES, typeNumber } from './labels.ts';
 import { CURVE_POINTS, countBits, type Model, openModel } from './open-model.ts';
-import { findSegments } from './segments.ts';
-import { TokenStore } from './token-store.ts';
-import { tokenize } from './tokenize.ts';
-import { WordCounts } from './word-counts.ts';
 
 const ORGANIZATION = TYPES.indexOf('ORG');
 const MISC = TYPES.indexOf('MISC');
@@ -29,32 +25,23 @@ export interface TaggedName {
 export class Tagger {
   readonly #model: Model;
   readonly #decoder: CrfDecoder;
-  readonly #tokens = new TokenStore();
-  readonly #wordCounts = new WordCounts();
+  readonly #source: DocumentTokens;
   readonly #labelCounts = new LabelCounts();
-  readonly #features = new Int32Array(MOST_FEATURES);
-  #bounds = new Int32Array(0);
-  /** Sums of first-pass weights, LABELS a token: the second pass only adds to them. */
+  /** Sums of weights, LABELS a token: the second pass only adds to those of the first. */
   #sums = new Int32Array(0);
 
   constructor(model: Model) {
     this.#model = model;
     this.#decoder = new CrfDecoder(model.transitions);
+    this.#source = new DocumentTokens(model.gazetteer);
   }
 
   /** Finds the names of one article. Throws nothing for any text; time grows with the text's length. */
   tag(texts: readonly string[]): TaggedName[] {
-    const tokens = this.#tokens;
-    tokens.clear();
-    texts.forEach((text, block) => {
-      tokenize(tokens, text, block);
-    });
-    this.#wordCounts.count(tokens);
-    this.#model.gazetteer.prepare(tokens);
-    if (this.#bounds.length < tokens.count * 2) this.#bounds = new Int32Array(tokens.start.length * 2);
+    this.#source.open(texts);
+    const { tokens, bounds, written } = this.#source;
     if (this.#sums.length < tokens.count * LABELS) this.#sums = new Int32Array(tokens.start.length * LABELS);
-    const bounds = this.#bounds;
-    const written = findSegments(tokens, bounds);
+    this.#sums.fill(0, 0, tokens.count * LABELS);
     for (let at = 0; at < written; at += 2) {
       this.#score(bounds[at]!, bounds[at + 1]!, false);
       this.#decoder.decode(bounds[at + 1]! - bounds[at]!, tokens.label, bounds[at]!);
@@ -72,70 +59,66 @@ export class Tagger {
     return names;
   }
 
+  /** Gives the decoder the scores of segment [first, end). */
   #score(first: number, end: number, second: boolean): void {
-    const { ranks, weights, keyMask, scale } = this.#model;
+    const { tokens, writer } = this.#source;
+    const { scale } = this.#model;
     const { scores } = this.#decoder;
-    const features = this.#features;
     const sums = this.#sums;
-    const tokens = this.#tokens;
     for (let at = first; at < end; at++) {
       const count = second
-        ? this.#labelCounts.writeFeatures(tokens, first, end, at, features, 0)
-        : writeFeatures(tokens, this.#wordCounts, this.#model.gazetteer, first, end, at, features);
-      const sum = at * LABELS;
-      // One variable a label: the sum stays in registers, which a loop over labels does not.
-      let s0 = second ? sums[sum]! : 0;
-      let s1 = second ? sums[sum + 1]! : 0;
-      let s2 = second ? sums[sum + 2]! : 0;
-      let s3 = second ? sums[sum + 3]! : 0;
-      let s4 = second ? sums[sum + 4]! : 0;
-      let s5 = second ? sums[sum + 5]! : 0;
-      let s6 = second ? sums[sum + 6]! : 0;
-      let s7 = second ? sums[sum + 7]! : 0;
-      let s8 = second ? sums[sum + 8]! : 0;
-      for (let feature = 0; feature < count; feature++) {
-        const key = features[feature]! & keyMask;
-        const pair = (key >>> 5) * 2;
-        const bit = 1 << (key & 31);
-        const present = ranks[pair]!;
-        if (!(present & bit)) continue;
-        const row = (ranks[pair + 1]! + countBits(present & (bit - 1))) * LABELS;
-        s0 += weights[row]!;
-        s1 += weights[row + 1]!;
-        s2 += weights[row + 2]!;
-        s3 += weights[row + 3]!;
-        s4 += weights[row + 4]!;
-        s5 += weights[row + 5]!;
-        s6 += weights[row + 6]!;
-        s7 += weights[row + 7]!;
-        s8 += weights[row + 8]!;
-      }
-      if (!second) {
-        sums[sum] = s0;
-        sums[sum + 1] = s1;
-        sums[sum + 2] = s2;
-        sums[sum + 3] = s3;
-        sums[sum + 4] = s4;
-        sums[sum + 5] = s5;
-        sums[sum + 6] = s6;
-        sums[sum + 7] = s7;
-        sums[sum + 8] = s8;
-      }
+        ? this.#labelCounts.writeFeatures(tokens, first, end, at, writer.features, 0)
+        : writer.write(first, end, at);
+      this.#addWeights(writer.features, count, at * LABELS);
       const row = (at - first) * LABELS;
-      scores[row] = s0 * scale;
-      scores[row + 1] = s1 * scale;
-      scores[row + 2] = s2 * scale;
-      scores[row + 3] = s3 * scale;
-      scores[row + 4] = s4 * scale;
-      scores[row + 5] = s5 * scale;
-      scores[row + 6] = s6 * scale;
-      scores[row + 7] = s7 * scale;
-      scores[row + 8] = s8 * scale;
+      for (let label = 0; label < LABELS; label++) scores[row + label] = sums[at * LABELS + label]! * scale;
     }
   }
 
+  /** Adds the weights of features to a token's sums, which begin at `sum`. */
+  #addWeights(features: Int32Array, count: number, sum: number): void {
+    const { ranks, weights, keyMask } = this.#model;
+    const sums = this.#sums;
+    // One variable a label: the sum stays in registers, which a loop over labels does not.
+    let s0 = sums[sum]!;
+    let s1 = sums[sum + 1]!;
+    let s2 = sums[sum + 2]!;
+    let s3 = sums[sum + 3]!;
+    let s4 = sums[sum + 4]!;
+    let s5 = sums[sum + 5]!;
+    let s6 = sums[sum + 6]!;
+    let s7 = sums[sum + 7]!;
+    let s8 = sums[sum + 8]!;
+    for (let feature = 0; feature < count; feature++) {
+      const key = features[feature]! & keyMask;
+      const pair = (key >>> 5) * 2;
+      const bit = 1 << (key & 31);
+      const present = ranks[pair]!;
+      if (!(present & bit)) continue;
+      const row = (ranks[pair + 1]! + countBits(present & (bit - 1))) * LABELS;
+      s0 += weights[row]!;
+      s1 += weights[row + 1]!;
+      s2 += weights[row + 2]!;
+      s3 += weights[row + 3]!;
+      s4 += weights[row + 4]!;
+      s5 += weights[row + 5]!;
+      s6 += weights[row + 6]!;
+      s7 += weights[row + 7]!;
+      s8 += weights[row + 8]!;
+    }
+    sums[sum] = s0;
+    sums[sum + 1] = s1;
+    sums[sum + 2] = s2;
+    sums[sum + 3] = s3;
+    sums[sum + 4] = s4;
+    sums[sum + 5] = s5;
+    sums[sum + 6] = s6;
+    sums[sum + 7] = s7;
+    sums[sum + 8] = s8;
+  }
+
   #collect(labels: Uint8Array, first: number, length: number, names: TaggedName[]): void {
-    const tokens = this.#tokens;
+    const { tokens } = this.#source;
     let summed = false;
     for (let at = first; at < first + length; ) {
       const begin = labels[at]!;

@@ -16,6 +16,11 @@ export const TITLE_CASE = 1;
 export const CAPITALS = 2;
 export const SHORT = 3;
 
+/** How a token's letters are taken: as they are, all small, or with a capital at the start of each run. */
+const AS_WRITTEN = 0;
+const SMALL = 1;
+const CAPITALISED = 2;
+
 /** Longest part of a word that counts for its hashes: a word of a million letters costs no more than it must. */
 const MOST_HASHED = 64;
 
@@ -89,7 +94,14 @@ export class TokenStore {
     this.#hashFromBack(text, at, start, end);
   }
 
-  #hashFromFront(text: string, at: number, start: number, end: number): void {
+  /** Writes a token's shape and flags anew, as if all its letters but (when `capitalised`) the first of each run were small. */
+  restyle(text: string, at: number, capitalised: boolean): void {
+    const start = this.start[at]!;
+    const styled = capitalised && CLASS[text.charCodeAt(start)] === UPPER ? CAPITALISED : SMALL;
+    this.#hashFromFront(text, at, start, Math.min(this.end[at]!, start + MOST_HASHED), styled);
+  }
+
+  #hashFromFront(text: string, at: number, start: number, end: number, style = AS_WRITTEN): void {
     let word = HASH_START;
     let shape = HASH_START;
     let last = -1;
@@ -97,10 +109,13 @@ export class TokenStore {
     let upper = 0;
     let lower = 0;
     let digits = 0;
+    let inRun = false;
     this.prefix2[at] = this.prefix3[at] = this.prefix4[at] = 0;
     for (let unit = start; unit < end; unit++) {
       const code = text.charCodeAt(unit);
-      const kind = CLASS[code]!;
+      let kind = CLASS[code]!;
+      if (kind === UPPER && (style === SMALL || (style === CAPITALISED && inRun))) kind = LOWER;
+      inRun = kind === UPPER || kind === LOWER;
       const folded = code === 0x2019 ? 39 : LOWERED[code]!;
       word = addToHash(word, folded);
       if (unit - start === 1) this.prefix2[at] = word;
@@ -123,7 +138,7 @@ export class TokenStore {
     this.word[at] = word;
     this.shape[at] = shape;
     this.flags[at] =
-      (CLASS[text.charCodeAt(start)] === UPPER ? STARTS_UPPER : 0) |
+      (style !== SMALL && CLASS[text.charCodeAt(start)] === UPPER ? STARTS_UPPER : 0) |
       (upper ? HAS_UPPER : 0) |
       (upper >= 2 && !lower ? ALL_UPPER : 0) |
       (digits && !upper && !lower ? ALL_DIGITS : 0) |
