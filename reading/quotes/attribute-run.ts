@@ -11,7 +11,7 @@ export interface Attribution {
   readonly isBeside: boolean;
 }
 
-/** Most words between a run and the subject of the verb behind it: "Clinton campaign spokesman". */
+/** Most words between a run and the subject of the verb behind it: "Oslo city council spokesman". */
 const SUBJECT_REACH = 9;
 
 /** Finds the cue of the run at word `at`; null where the sentence has none that could be its. */
@@ -20,7 +20,7 @@ export function attributeRun(sentence: Sentence, at: number, cues: readonly Cue[
   const nearest = cues.findLastIndex(
     (cue) => cue.last < at && cue.order !== 'verb first' && hasNoRunBetween(words, cue.last, at),
   );
-  // "told a woman who suggested that some may not vote that “…”": the run belongs to the teller.
+  // "told a student who claimed that it was late that “…”": the run belongs to the teller.
   const isOfListener = cues[nearest]?.isRelative === true && cues[nearest - 1]?.complement === 'addressee';
   const before = isOfListener ? nearest - 1 : nearest;
   const verb = cues[before]?.last ?? 0;

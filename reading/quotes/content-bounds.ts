@@ -191,7 +191,7 @@ export function endOfContent(all: readonly Word[], cue: Cue, first: number, cues
       return i - 1;
     if (/^(?:and|but)$/.test(lowerAt(all, i)) && endsBefore(all, i + 1, cues)) return i - 1;
     const isRun = all[i]?.run !== -1;
-    // "called him “unhinged” during a rally": behind the quoted name comes what belongs to the calling.
+    // "called him “a fool” during a rally": behind the quoted name comes what belongs to the calling.
     if (isRun && cue.complement === 'object' && endsNaming(all, i)) return i;
     if (isRun ? all[i]?.ending !== ',' : textAt(all, i) !== ',' && textAt(all, i) !== ';') continue;
     if (isRun && TAIL_OPENERS.has(next)) return i;

@@ -17,7 +17,7 @@ export interface Cue {
   readonly subject: Subject | null;
   /** False where nothing has been said yet or at all: "will say", "did not say", "was told". */
   readonly isReport: boolean;
-  /** True in a relative clause: "an architect who said". */
+  /** True in a relative clause: "a neighbour who said". */
   readonly isRelative: boolean;
 }
 
@@ -70,7 +70,7 @@ function readAccordingTo(words: readonly Word[], at: number): Cue {
   };
 }
 
-/** "Trump's claim that", "her promise that": the possessor speaks. */
+/** "Smith's claim that", "her promise that": the possessor speaks. */
 function readNounCue(words: readonly Word[], at: number): Cue | null {
   if (!SPEECH_NOUNS.has(lowerAt(words, at)) || lowerAt(words, at + 1) !== 'that') return null;
   for (let i = at - 1; i >= Math.max(0, at - POSSESSOR_REACH); i--) {

@@ -28,7 +28,7 @@ describe('runs between double marks', () => {
     ],
     ['no closing mark', 'He said: “We will go. And then we', ['“We will go. And then we']],
     ['forgotten closing mark', '“We will go, he said. “And soon.”', ['“We will go,', '“And soon.”']],
-    ['nickname', 'Marcia “Cia” Price and Joe "Red" Hill left.', []],
+    ['nickname', 'Anna “Ann” Lind and Joe "Red" Hill left.', []],
     ['inches', 'He is 6\'2" tall.', []],
     ['nothing between marks', 'He wrote “…” and "" there.', []],
   ];

@@ -111,7 +111,7 @@ function beginsClosing(text: string): string {
   return match[0] === '"' && !standsBeforeWord(text, match.index, match.index + 1) ? '"' : '';
 }
 
-/** A run inside a name: Marcia "Cia" Price. */
+/** A run inside a name: Joe "Red" Hill. */
 function isNickname(text: string, { start, end, innerStart, innerEnd }: QuotedRun): boolean {
   const inner = text.slice(innerStart, innerEnd);
   if (inner.length > LONGEST_NICKNAME || !/^\p{Lu}[\p{L}\p{M}’'. -]*$/u.test(inner) || /[.,]$/.test(inner))

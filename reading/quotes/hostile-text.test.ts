@@ -42,7 +42,7 @@ describe('hostile text', () => {
     ['one long word', ['said'.repeat(30_000)]],
     ['verbs of speech', ['he said that '.repeat(10_000)]],
     ['quoted verbs of speech', ['“a b,” he said, '.repeat(8_000)]],
-    ['nouns that may be verbs', ['Trump claims reports '.repeat(6_000)]],
+    ['nouns that may be verbs', ['Lind claims reports '.repeat(6_000)]],
     ['commas', ['he, '.repeat(40_000)]],
     ['brackets', ['(said) '.repeat(20_000)]],
     ['prepositions', ['head of the '.repeat(10_000)]],

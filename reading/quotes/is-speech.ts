@@ -24,7 +24,7 @@ const SMALL_WORDS = new Set(
 /** Fewest words of a run that nothing in its sentence marks as speech. */
 const LEAST_UNCUED_WORDS = 6;
 
-/** True for the title of a programme, book or song: "Face the Nation". What is shouted ends in its own mark: "Lock Her Up!" */
+/** True for the title of a programme, book or song: "Face the Nation". What is shouted ends in its own mark: "We Want Bread!" */
 export function isTitle(inner: string): boolean {
   return inner.trim().includes(' ') && !/[.!?]$/.test(inner.trim()) && isTitleCase(inner);
 }
@@ -39,7 +39,7 @@ export function isSpeech({ words, at, inner, isCued, isReported, isBlock }: RunS
   const count = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isWhole = /[.!?…,]$/.test(inner.trim());
   const isAlone = words.every(({ run, text }, i) => i === at || run !== -1 || !/[\p{L}\p{N}]/u.test(text));
-  // A heading in quotation marks is a block of its own; "The Donald. Big Daddy." goes on with what was said.
+  // A heading in quotation marks is a block of its own; "Good Lord. My Word." goes on with what was said.
   if (count > 1 && isTitleCase(inner) && !isCued && !(isAlone && !isBlock && /[.!?]$/.test(inner.trim())))
     return false;
   if (count === 1) return isCued && isWhole;

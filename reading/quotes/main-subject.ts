@@ -9,7 +9,7 @@ const DESCRIPTION_REACH = 5;
 
 /** The first name of a person or body, or "he" or "she", that no preposition governs; null where there is none. */
 export function findMainSubject(words: readonly Word[]): Subject | null {
-  // "While Obama had …, it worries Henry Crespo": the main clause begins behind the comma.
+  // "While Smith had …, it worries Jones": the main clause begins behind the comma.
   const comma = SUBORDINATORS.has(words[0]?.lower ?? '') ? words.findIndex(({ text }) => text === ',') : -1;
   for (let i = comma + 1; i < words.length; i++) {
     const word = words[i];
@@ -24,7 +24,7 @@ export function findMainSubject(words: readonly Word[]): Subject | null {
   return null;
 }
 
-/** True where a body's name only says whose man somebody is: "[Air Force] Gen. [Norman Ham]". */
+/** True where a body's name only says whose man somebody is: "[Navy] Adm. [Jane Smith]". */
 function describesPerson(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + DESCRIPTION_REACH); i++) {
     const word = words[i];

@@ -19,7 +19,7 @@ export interface Subject {
   readonly first: number;
   readonly last: number;
   readonly kind: 'name' | 'pronoun' | 'description';
-  /** The mention where it is a name, or the one that a description leans on ("a spokesman for Trump"); else -1. */
+  /** The mention where it is a name, or the one that a description leans on ("a spokesman for Smith"); else -1. */
   readonly mention: number;
 }
 
@@ -114,7 +114,7 @@ function readFurtherLeft(words: readonly Word[], first: number, last: number, de
     // "eight of ten voters": a quantity does not speak.
     if (outer && QUANTITY.test(words[outer.last]?.lower ?? ''))
       return { first: outer.first, last, kind: 'description', mention: -1 };
-    // "Morgan of the Sierra Club", "a spokesman for Trump".
+    // "Smith of the Red Cross", "a spokesman for Smith".
     if (outer?.kind === 'name') return outer;
     if (outer?.kind === 'description' && (before.lower === 'of' || endsInSpeaker(words, outer)))
       return { ...outer, mention: outer.mention === -1 ? word.mention : outer.mention };
@@ -127,7 +127,7 @@ function readFurtherLeft(words: readonly Word[], first: number, last: number, de
     // "experts on trade and labor": the last of two joined nouns does not speak alone.
     if (word.mention === -1 && outer?.kind === 'description' && endsInSpeaker(words, outer)) return outer;
   }
-  // "Protesters marching through the streets": over the preposition and the participle.
+  // "Farmers blocking a road to the port": over the preposition and the participle.
   const isTied = isWordOf(before, PREPOSITIONS) && PARTICIPLE.test(words[first - 2]?.lower ?? '');
   return isTied ? readPhraseEndingAt(words, first - 3, depth) : null;
 }
@@ -135,7 +135,7 @@ function readFurtherLeft(words: readonly Word[], first: number, last: number, de
 /** What ends a noun phrase leftwards. */
 const BREAKS = [PREPOSITIONS, CONJUNCTIONS, PERSON_PRONOUNS, AUXILIARIES, MODALS];
 
-/** True where a person's name ends the phrase with more than a title before it: "of the Refugee Council [Enver Solomon]". */
+/** True where a person's name ends the phrase with more than a title before it: "of the city council [Jane Smith]". */
 function isApposed(words: readonly Word[], first: number, last: number): boolean {
   if (words[last]?.kind !== 'person') return false;
   let at = last - 1;
@@ -144,7 +144,7 @@ function isApposed(words: readonly Word[], first: number, last: number): boolean
 }
 
 /**
- * First word of the noun phrase around word `at`, over titles with "of" ("Secretary of State [John Kerry]"); its word before
+ * First word of the noun phrase around word `at`, over titles with "of" ("Minister of Trade [Jane Smith]"); its word before
  * tells whether a preposition governs it.
  */
 export function phraseStart(words: readonly Word[], at: number): number {

@@ -56,7 +56,7 @@ export function readVerbCue(
   return { ...base, order: 'subject first', subject };
 }
 
-/** "the claim", "his remarks", "of charges", "Trump's call"; and gerunds: "the saying", "by telling". */
+/** "the claim", "his remarks", "of charges", "Smith's call"; and gerunds: "the saying", "by telling". */
 function isPlainNoun(words: readonly Word[], at: number, { form }: SpeechVerb): boolean {
   const before = lowerAt(words, at - 1);
   const isGoverned = DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to');
@@ -65,7 +65,7 @@ function isPlainNoun(words: readonly Word[], at: number, { form }: SpeechVerb): 
   return form !== 'past' && isGoverned;
 }
 
-/** "footage of Clinton asking": the name right before it speaks; else the subject of the clause before: "…, adding". */
+/** "a video of Smith asking": the name right before it speaks; else the subject of the clause before: "…, adding". */
 function subjectOfParticiple(words: readonly Word[], first: number): Pick<Cue, 'order' | 'subject'> {
   const at = first - 1;
   const mention = words[at]?.mention ?? -1;
