@@ -81,14 +81,14 @@ export const PLACE_WEIGHTS = {
   inContainer: 4,
   otherContainer: -2.5,
   sameType: 1.2,
-  otherType: -1.5,
+  otherType: -2.2,
   /** In "Seattle, Washington" the second is a region or country. */
   isContainer: 1.5,
   isNoContainer: -1.5,
   /** A region that no source has an article on, named without a word for it: its city of the same name is meant. */
   bareRegion: -1.5,
   /** Governments are called by their capitals: of two places of one name the capital is more in the news. */
-  capital: 0.8,
+  capital: 1.1,
 } as const;
 
 export const DATE_WEIGHTS = {
