@@ -42,39 +42,6 @@ function timeLookUps(find: (name: string) => unknown, names: readonly string[]):
   );
 }
 
-setFlagsFromString } from 'node:v8';
-
-import { runInNewContext } from 'node:vm';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { buildPack } from '../knowledge/build-pack.ts';
-import { ensurePack } from '../knowledge/ensure-pack.ts';
-import { completeRecord } from '../knowledge/fact-rows.ts';
-import { foldName } from '../knowledge/fold-name.ts';
-import { openOwnPack, openPack } from '../knowledge/open-pack.ts';
-import type { FactRecord } from '../knowledge/record.ts';
-
-const LOOK_UPS = 10_000;
-/** Records of the smaller synthetic pack; the larger has ten times as many. */
-const SYNTHETIC = 20_000;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-/** Median milliseconds of several runs. */
-function time(work: () => unknown, runs = 21): number {
-  return median(
-    Array.from({ length: runs }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-}
-
-/** Microseconds that one look-up takes, median of runs over all names. */
-function timeLookUps(find: (name: string) => unknown, names: readonly string[]): number {
-  return (time(() => names.forEach(find), 9) / names.length) * 1000;
-}
-
 setFlagsFromString('--expose-gc');
 // The flag gives new contexts a function `gc`; nothing else in Node collects on demand.
 const collect = runInNewContext('gc') as () => void;
