@@ -17,12 +17,12 @@ const SUBJECT_REACH = 9;
 /** Finds the cue of the run at word `at`; null where the sentence has none that could be its. */
 export function attributeRun(sentence: Sentence, at: number, cues: readonly Cue[]): Attribution | null {
   const { words } = sentence;
-  const nearest = cues.findLastIndex(
+  const before = cues.findLastIndex(
     (cue) => cue.last < at && cue.order !== 'verb first' && hasNoRunBetween(words, cue.last, at),
   );
   // "told a student who claimed that it was late that “…”": the run belongs to the teller.
-  const isOfListener = cues[nearest]?.isRelative === true && cues[nearest - 1]?.complement === 'addressee';
-  const before = isOfListener ? nearest - 1 : nearest;
+  const isOfListener = cues[before]?.isRelative === true && cues[before - 1]?.complement === 'addressee';
+  if (isOfListener && words[at - 1]?.lower === 'that') return { cue: before - 1, isBeside: true };
   const verb = cues[before]?.last ?? 0;
   const isBesideBefore = before !== -1 && isOpening(words, verb, at);
   const behind = cues.findIndex((cue) => cue.first > at && standsBehind(words, cue, at));

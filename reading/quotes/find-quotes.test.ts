@@ -127,6 +127,11 @@ describe('direct quotes and their speakers', () => {
       ['direct | “We must act now,” | Anna Lind = Anna Lind'],
     ],
     [
+      'the one who is told does not speak',
+      ['[Anna Lind] told a student who claimed that some were late that “we must all act right now”.'],
+      ['direct | “we must all act right now” | Anna Lind = Anna Lind'],
+    ],
+    [
       'a name inside the quote does not speak',
       ['“[Ola Berg] must act now,” [Anna Lind] said.'],
       ['direct | “Ola Berg must act now,” | Anna Lind = Anna Lind'],
