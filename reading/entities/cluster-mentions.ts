@@ -86,6 +86,34 @@ function clusterThings(
   return clusters;
 }
 
+/** From this salience on a person may be called by the family name alone beside a namesake in full: "President Trump". */
+const FAMOUS = 0.75;
+
+/** Whether the best known bearer of a lone name is famous and is not the person whom the article names in full. */
+function isSomebodyFamous(lone: string, full: string, pack: Pack): boolean {
+  const [best] = pack.find(lone).filter(({ record }) => pack.kindOf(record) === 'person');
+  if (!best || pack.salienceOf(best.record) < FAMOUS) return false;
+  return !pack.find(full).some(({ record }) => record === best.record);
+}
+
+/**
+ * A lone family name may be a famous namesake's: "Trump" in an article that names only Melania Trump in full. Such names
+ * become groups of their own, with the person named in full as a rival.
+ */
+function splitFamous(people: readonly PersonGroup[], pack: Pack): PersonGroup[] {
+  return people.flatMap((person) => {
+    const { groups, full } = person;
+    if (full.words.length < 2) return [person];
+    const fullName = full.words.join(' ');
+    const lone = groups.filter(
+      ({ name }) => splitName(name).words.length === 1 && isSomebodyFamous(name, fullName, pack),
+    );
+    if (lone.length === 0) return [person];
+    const own: PersonGroup = { ...person, groups: groups.filter((group) => !lone.includes(group)) };
+    return [own, { groups: lone, full: splitName(lone[0]?.name ?? ''), rivals: [own] }];
+  });
+}
+
 const LOCATES = /(?:^|\s)(?:in|from|near|at|to|across|of|outside) $/i;
 
 /** From this mean confidence on the tagger's word that something is no person stands, if the pack knows such a thing. */
@@ -116,7 +144,7 @@ function moveStrayFamilyNames(
  */
 export function clusterMentions(article: Article, mentions: readonly Mention[], pack: Pack): Cluster[] {
   const groups = groupNames(mentions);
-  const people = clusterPeople(groups.filter(({ kind }) => kind === 'person'));
+  const people = splitFamous(clusterPeople(groups.filter(({ kind }) => kind === 'person')), pack);
   const isLocated = (index: number) => {
     const { block, start } = mentions[index]!;
     return LOCATES.test((article.blocks[block]?.text ?? '').slice(Math.max(0, start - 12), start));

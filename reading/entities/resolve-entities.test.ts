@@ -256,6 +256,11 @@ describe('who is meant', () => {
       ['The {o Supreme Court} in {l Kazakhstan} ruled for the Kazakh ministry.'],
       ['Supreme Court: court-kz', 'Kazakhstan: kazakhstan'],
     ],
+    [
+      'a famous namesake by his title',
+      ['{p Anna Lavrov} sang. Russian Foreign Minister {p Lavrov} left for Russia.'],
+      ['Anna Lavrov: nobody', 'Lavrov: lavrov'],
+    ],
     ['both spellings of an acronym', ['The {o UN} and the {o United Nations}'], ['United Nations: un']],
     ['two who fit alike', ['{l Congo} is large.'], ['Congo: congo-cd / congo-cg']],
     ['one of two by its people', ['Congolese troops of the DRC left {l Congo}.'], ['Congo: congo-cd']],
