@@ -1,0 +1,39 @@
+// What more data is worth, on a made-up corpus.
+import { expect, test } from 'vitest';
+import { NameLists } from './name-lists.ts';
+import type { GoldDocument } from './read-corpora.ts';
+import { studyTraining } from './study-training.ts';
+
+const document = (index: number): GoldDocument => {
+  const person = `Ada${index % 7} Brook`;
+  const text = `Yesterday ${person} said that the mayor lives in Norwick with ${index} dogs.`;
+  const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+  return {
+    id: String(index),
+    corpus: 'made-up',
+    blocks: [
+      {
+        text,
+        names: [
+          { ...at(person), type: 'PER' },
+          { ...at('Norwick'), type: 'LOC' },
+        ],
+      },
+    ],
+    marksMisc: true,
+    silver: false,
+  };
+};
+
+test('more documents of one pattern teach it better; every setting is measured', () => {
+  const rows = [
+    ...studyTraining(
+      Array.from({ length: 40 }, (_, index) => document(index)),
+      new NameLists(),
+    ),
+  ];
+  const score = new Map(rows);
+  expect(rows).toHaveLength(6);
+  expect(score.get('all')).toBe(100);
+  expect(score.get('a tenth of the documents')).toBeLessThan(100);
+});
