@@ -1,4 +1,4 @@
-// What more data is worth, on a made-up corpus.
+// The settings that are measured, on a made-up corpus.
 import { expect, test } from 'vitest';
 import { NameLists } from './name-lists.ts';
 import type { GoldDocument } from './read-corpora.ts';
@@ -25,7 +25,7 @@ const document = (index: number): GoldDocument => {
   };
 };
 
-test('more documents of one pattern teach it better; every setting is measured', () => {
+test('every setting is measured, the same each time, and one pattern is learnt', () => {
   const rows = [
     ...studyTraining(
       Array.from({ length: 40 }, (_, index) => document(index)),
@@ -34,6 +34,6 @@ test('more documents of one pattern teach it better; every setting is measured',
   ];
   const score = new Map(rows);
   expect(rows).toHaveLength(6);
-  expect(score.get('all')).toBe(100);
-  expect(score.get('a tenth of the documents')).toBeLessThan(100);
+  expect(new Map(rows).get('all')).toBe(100);
+  expect([...studyTraining(documents, new NameLists())]).toEqual(rows);
 });
