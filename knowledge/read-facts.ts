@@ -1,6 +1,7 @@
 // The folder of facts -> records: all shards of all kinds, rows of one entity merged.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dropTwins } from './drop-twins.ts';
 import {
   ENTITY_COLUMNS,
   type EntityCells,
@@ -115,7 +116,7 @@ export function readFacts(folder: string): Facts {
     allRows.push(rows);
     return mergeRows(rows).map((cells) => parseEntity(cells, kind, sources));
   });
-  const united = settleKinds(merged);
+  const united = dropTwins(settleKinds(merged));
   const ids = settleIds(united, allRows.flat());
   const settle = (id: string): string => ids.get(id) ?? id;
   const records = united.map((record) => ({ ...record, neighbours: record.neighbours.map(settle) }));
