@@ -29,14 +29,21 @@ function markText({ text, marks, open }: Pick<Props, 'text' | 'marks' | 'open'>)
   for (const mark of marks) {
     parts.push(text.slice(at, mark.start));
     parts.push(
-      <button
+      // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, which lines of text cannot run through
+      <span
         key={mark.start}
-        type="button"
+        role="button"
+        tabIndex={0}
         class={mark.isRemark ? 'sample-mark sample-remark' : 'sample-mark'}
         onClick={() => open(mark)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open(mark);
+        }}
       >
         {text.slice(mark.start, mark.end)}
-      </button>,
+      </span>,
     );
     at = mark.end;
   }
