@@ -2,6 +2,7 @@
 import { foldName } from '../../knowledge/fold-name.ts';
 import type { NameHit, Pack } from '../../knowledge/pack.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
+import { CLASS, LOWER } from './char-classes.ts';
 import { type NameSpan, scanNames } from './scan-names.ts';
 
 /** Longest name looked for, in words: "Organization for Security and Co-operation in Europe" has seven. */
@@ -11,6 +12,8 @@ const SPACE = 32;
 const FULL_STOP = 46;
 /** The next word of a name; a full stop before it only where the last word was an abbreviation ("St. Petersburg"). */
 const NEXT = /(?: |(?<=\b\p{L}{1,2})\. )([\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*)/uy;
+/** Words in lower case that may stand second in a name: "Bank of", "Rio de". */
+const CONNECTOR = / (?:of|for|the|and|on|in|to|de|del|da|do|di|la|le|al|el|van|von|bin|ibn|y|e|und|et) /y;
 /** A record of another kind this share as salient as the best makes a name's kind uncertain. */
 const RIVAL_SHARE = 0.5;
 /** A name of one word is known only from this salience and length on, inside a sentence or before its description. */
@@ -43,6 +46,15 @@ export function kindInPack(name: string, pack: Pack): KnownKind | null {
   return hits.some(isRival) ? null : { kind, salience, isFamilyName: all[0]?.basis === 'family' };
 }
 
+/** Whether what follows a word can belong to its name. Most capitalised words begin a sentence: this spares the look-up. */
+function goesOn(text: string, end: number): boolean {
+  const behind = text.charCodeAt(end);
+  if (behind === FULL_STOP) return text.charCodeAt(end + 1) === SPACE;
+  if (behind !== SPACE) return false;
+  CONNECTOR.lastIndex = end;
+  return CLASS[text.charCodeAt(end + 1)] !== LOWER || CONNECTOR.test(text);
+}
+
 /** The longest name of at least two words, the last capitalised, that begins with the word [start, end). */
 function longestAt(text: string, start: number, end: number, pack: Pack): KnownName | null {
   let found: KnownName | null = null;
@@ -71,8 +83,7 @@ function nameAt(text: string, start: number, pack: Pack): KnownName | null {
   if (!CAPITALISED.test(text)) return null;
   const end = CAPITALISED.lastIndex;
   if (text.slice(start, end) === 'The') return null;
-  const behind = text.charCodeAt(end);
-  const longest = behind === SPACE || behind === FULL_STOP ? longestAt(text, start, end, pack) : null;
+  const longest = goesOn(text, end) ? longestAt(text, start, end, pack) : null;
   return longest ?? singleWord(text, start, end, pack);
 }
 

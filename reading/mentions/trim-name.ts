@@ -8,16 +8,11 @@ const POSSESSIVE = /(?:['’]s|['’])$/i;
 
 /** Takes off what stands around a name; [start, end) in the block's text. */
 export function trimName(text: string, start: number, end: number, type: NameType): [number, number] {
-  let name = text.slice(start, end);
   let from = start;
-  const cut = (pattern: RegExp): boolean => {
-    const found = pattern.exec(name)?.[0].length ?? 0;
-    from += found;
-    name = name.slice(found);
-    return found > 0;
-  };
-  if (type === 'PER') while (cut(TITLE));
-  else cut(ARTICLE);
-  const tail = POSSESSIVE.exec(name)?.[0].length ?? 0;
-  return name.length > tail ? [from, from + name.length - tail] : [start, end];
+  if (type === 'PER') {
+    for (let title = TITLE.exec(text.slice(from, end)); title; title = TITLE.exec(text.slice(from, end)))
+      from += title[0].length;
+  } else from += ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0;
+  const tail = POSSESSIVE.exec(text.slice(from, end))?.[0].length ?? 0;
+  return end - from > tail ? [from, end - tail] : [start, end];
 }
