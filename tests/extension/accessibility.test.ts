@@ -7,6 +7,8 @@ import { BROWSERS, clickText, startTrial, type Trial, waitForCard, waitForMarks 
 const OWN_PAGES = ['popup.html', 'options.html', 'welcome.html', 'memory.html'];
 
 async function findings(where: Page | Frame): Promise<string[]> {
+  // A card that is still fading in has too little contrast.
+  await where.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await where.evaluate(axe.source);
   return where.evaluate(async () => {
     // @ts-expect-error: defined by the line before
@@ -42,7 +44,10 @@ describe.each(
 
   it.each(OWN_PAGES)('%s has no barrier', async (file) => {
     const page = await trial.openOwnPage(file);
-    await page.waitForFunction(() => (document.querySelector('#root')?.textContent ?? '') !== '');
+    // A timer, not frames: the welcome page may have come to the front.
+    await page.waitForFunction(() => (document.querySelector('#root')?.textContent ?? '') !== '', {
+      polling: 50,
+    });
     await paint(page);
     expect(await findings(page)).toEqual([]);
     await page.close();
