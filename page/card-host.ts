@@ -116,6 +116,8 @@ export class CardHost {
       width: `${width}px`,
       height: `${height}px`,
     });
+    // On a page that enlarges its root by its own style, our pixels are the viewport's all the same.
+    this.box.style.zoom = String(1 / this.document.documentElement.currentCSSZoom);
     this.box.className = `box shown${side === 'sheet' ? ' sheet' : ''}`;
   }
 

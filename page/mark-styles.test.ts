@@ -1,6 +1,6 @@
 // Computed colours -> how light they are; grounds -> the style rules of the marks.
 import { describe, expect, it } from 'vitest';
-import { lightnessOf, markStyles } from './mark-styles.ts';
+import { HIGHLIGHTS, lightnessOf, markStyles } from './mark-styles.ts';
 
 describe('the lightness of a computed colour', () => {
   it.each([
@@ -32,5 +32,11 @@ describe('the rules', () => {
     expect(markStyles(false, 'quiet')).toContain('dotted rgb(92 70 60 / 75%) 1px');
     expect(markStyles(false, 'clear')).toContain('dotted #7a2e1d 2px');
     expect(markStyles(false, 'clear')).toMatch(/^@media screen\{[\s\S]*\}$/);
+  });
+
+  it('leave every colour to the reader where the reader forces colours', () => {
+    const [, forced = ''] = markStyles(false, 'quiet').split('@media (forced-colors:active){');
+    for (const name of Object.values(HIGHLIGHTS)) expect(forced).toContain(`::highlight(${name}){`);
+    expect(forced).not.toMatch(/#|rgb/);
   });
 });

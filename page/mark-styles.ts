@@ -80,5 +80,6 @@ ${rule(HIGHLIGHTS.remark, 'double')}
 ::highlight(${HIGHLIGHTS.active}){background-color:${active};text-decoration:underline solid ${solid} 2px}
 @media (forced-colors:active){
 ${[HIGHLIGHTS.person, HIGHLIGHTS.place, HIGHLIGHTS.event, HIGHLIGHTS.remark].map((name) => `::highlight(${name}){text-decoration-color:LinkText}`).join('\n')}
+::highlight(${HIGHLIGHTS.active}){background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText}
 }}`;
 }

@@ -52,6 +52,7 @@ export class PageReader {
   private leaveTimer = 0;
   private repaintChecked = 0;
   private pointed: PlacedMark | null = null;
+  private isOnCard = false;
 
   constructor(
     private readonly document: Document,
@@ -60,8 +61,14 @@ export class PageReader {
     this.card = new OpenCard(
       document,
       async (mark) => (this.current ? this.services.requestCard(this.current.pass, mark) : null),
-      (inside) => this.keepOrLeave(inside),
-      () => this.showActive(),
+      (inside) => {
+        this.isOnCard = inside;
+        this.keepOrLeave(false);
+      },
+      () => {
+        this.isOnCard = false; // what is taken from under the pointer is never left by it
+        this.showActive();
+      },
     );
     this.steps = new MarkSteps(
       () => this.marks,
@@ -228,7 +235,7 @@ export class PageReader {
   /** A card that came by resting goes when the pointer has been off both mark and card for a while. */
   private keepOrLeave(keep: boolean): void {
     clearTimeout(this.leaveTimer);
-    if (keep || this.card.openedBy !== 'rest') return;
+    if (keep || this.isOnCard || this.card.openedBy !== 'rest') return;
     // 300 ms: the grace that Wikipedia's previews give.
     this.leaveTimer = window.setTimeout(() => this.card.openedBy === 'rest' && this.card.close(), 300);
   }
@@ -236,7 +243,12 @@ export class PageReader {
   /** The watched part has changed: marks follow their text, and new or other text is read. */
   private catchUp(grew: boolean): void {
     const { current, marks } = this;
-    if (!current || !marks) return;
+    if (!current) return;
+    // The first reading is still on its way: what changed meanwhile is looked at when it has come.
+    if (!marks) {
+      this.follower?.lookLater(MOVE_SETTLE_MS);
+      return;
+    }
     marks.repaintIfCleared();
     if (!grew && current.found.places.every((place) => place.isCurrent())) return;
     marks.place();

@@ -32,6 +32,9 @@ export class MarkSteps {
     const next = at >= 0 ? at + direction : this.entry(chosen, direction);
     const placed = chosen[(next + chosen.length) % chosen.length];
     if (!placed) return;
+    // The Enter that is announced would go to the link or button that has the focus.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
     this.goTo(placed);
     this.speak(`${placed.mark.label}. Enter for background.`);
   }

@@ -12,6 +12,8 @@ let names: readonly string[] = ['Lavrov', 'Toqayev', 'Almaty', 'Kolesnikov'];
 let openBy: PageMarks['openBy'] = 'click';
 /** How long each card takes to be answered, by the order in which they are asked for, in milliseconds. */
 let delays: readonly number[] = [];
+/** How long the first article takes to be read, in milliseconds. */
+let firstReading = 0;
 let alive = true;
 
 const asked = { articles: [] as Article[], cards: [] as string[] };
@@ -34,13 +36,23 @@ let reader: PageReader | null = null;
 
 const stage = {
   asked,
-  start(options: { names?: string[]; openBy?: PageMarks['openBy']; delays?: number[] } = {}) {
+  start(
+    options: {
+      names?: string[];
+      openBy?: PageMarks['openBy'];
+      delays?: number[];
+      firstReading?: number;
+    } = {},
+  ) {
     names = options.names ?? names;
     openBy = options.openBy ?? 'click';
     delays = options.delays ?? [];
+    firstReading = options.firstReading ?? 0;
     reader = readPage(document, {
       requestMarks: async (article) => {
         asked.articles.push(article);
+        const wait = asked.articles.length === 1 ? firstReading : 0;
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         marks = marksOf(article);
         return { marks, openBy, strength: 'quiet' };
       },

@@ -191,6 +191,50 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect((await painted(page))['reading-active']).toBeUndefined();
   });
 
+  it('takes the focus from a link of the page when the reader goes to a name, so that Enter opens its card', async () => {
+    await open(ARTICLE.replace('<article>', '<a id="before" href="#followed">A link</a><article>'));
+    await page.focus('#before');
+    await page.evaluate(() => stage.reader.stepName(1));
+    await page.keyboard.press('Enter');
+    await waitForCard(page, 'Almaty');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+  });
+
+  it('stays open while the pointer is on a card that came by resting, also on its border', async () => {
+    await open(ARTICLE, { openBy: 'rest' });
+    const { x, y } = await placeOf(page, '#p1', 'Toqayev');
+    await page.mouse.move(x, y);
+    await waitForCard(page, 'Toqayev');
+    const border = await page.evaluate((line) => {
+      for (let at = 0; at < innerWidth; at += 0.5) {
+        if (document.elementFromPoint(at, line)?.hasAttribute('popover')) return at;
+      }
+      return null;
+    }, y + 20);
+    await page.mouse.move((border ?? 0) + 0.5, y + 20);
+    await wait(700);
+    expect(await isOpen(page)).toBe(true);
+    await page.mouse.move(20, 650);
+    await page.waitForFunction(() => document.querySelector(':popover-open') === null);
+  });
+
+  it('stands under its line on a page that enlarges itself', async () => {
+    await open(ARTICLE.replace('<html', '<html style="zoom:1.5"'));
+    const { x, y } = await placeOf(page, '#p1', 'Kolesnikov');
+    await page.mouse.click(x, y);
+    await waitForCard(page, 'Kolesnikov');
+    const onCard = (right: number, down: number) =>
+      page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.hasAttribute('popover'), {
+        x: x + right,
+        y: y + down,
+      });
+    // Kolesnikov begins some 60 pixels left of where it was clicked; the card is 360 wide and 152 high.
+    expect(await onCard(0, 60)).toBe(true);
+    expect(await onCard(250, 100)).toBe(true);
+    expect(await onCard(400, 100)).toBe(false);
+    expect(await onCard(0, 220)).toBe(false);
+  });
+
   it('puts the card where it covers neither the line nor, where there is room, the text', async () => {
     await open();
     await click(page, '#p1', 'Kolesnikov');
@@ -293,6 +337,19 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await page.evaluate(() => history.replaceState({}, '', '/another?tidy'));
     await wait(500);
     expect(await page.evaluate(() => stage.asked.articles.length)).toBe(2);
+  });
+
+  it('reads what the page changed while the first reading was on its way', async () => {
+    await open(ARTICLE, { firstReading: 1_500 });
+    await page.evaluate((paragraphs) => {
+      history.pushState({}, '', '/next');
+      const article = document.querySelector('article');
+      if (article)
+        article.innerHTML = paragraphs.map((text) => `<p>${text.replace(/Lavrov/g, 'Nurtleu')}</p>`).join('');
+    }, PARAGRAPHS);
+    await page.waitForFunction(() => stage.asked.articles.length === 2, { timeout: 5_000 });
+    await wait(50);
+    expect(await painted(page)).toEqual({ 'reading-person': ['Almaty', 'Kolesnikov', 'Toqayev'] });
   });
 
   it('reads an article that the page builds after it has loaded', async () => {
