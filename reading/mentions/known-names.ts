@@ -7,7 +7,8 @@ import { type NameSpan, scanNames } from './scan-names.ts';
 
 /** Longest name looked for, in words: "Organization for Security and Co-operation in Europe" has seven. */
 const MOST_WORDS = 8;
-const CAPITALISED = /\p{Lu}(?:(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*)/uy;
+/** With at most eight hyphens: without an end, each part of "Xa-Xa-Xa-…" would be read to the end of all. */
+const CAPITALISED = /\p{Lu}(?:(?:\.\p{Lu}){1,8}\.?|[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+){0,8})/uy;
 const SPACE = 32;
 const FULL_STOP = 46;
 /** The next word of a name; a full stop before it only where the last word was an abbreviation ("St. Petersburg"). */

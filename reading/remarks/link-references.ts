@@ -125,13 +125,16 @@ export function linkReferences(drafts: readonly ReferenceDraft[]): RemarkGroup[]
   const told = drafts.map(tell);
   const groupOf = drafts.map((_, i) => i);
   const membersOf = (group: number): number[] => groupOf.flatMap((g, i) => (g === group ? [i] : []));
+  // Groups only grow: what once spoke against joining two of them does so for good, and is not looked for again.
+  const parted = new Set<string>();
   const join = (a: number, b: number): void => {
     const from = groupOf[b] ?? b;
     const to = groupOf[a] ?? a;
-    const fits = membersOf(from).every((i) =>
-      membersOf(to).every((k) => agree(told[i] as Told, told[k] as Told)),
-    );
-    if (from !== to && fits) for (const i of membersOf(from)) groupOf[i] = to;
+    if (from === to || parted.has(`${from} ${to}`)) return;
+    const [moving, staying] = [membersOf(from), membersOf(to)];
+    const fits = moving.every((i) => staying.every((k) => agree(told[i]!, told[k]!)));
+    if (fits) for (const i of moving) groupOf[i] = to;
+    else parted.add(`${from} ${to}`);
   };
   for (let b = 0; b < Math.min(drafts.length, MOST_LINKED); b++) {
     const [draftB, toldB] = [drafts[b], told[b]];
