@@ -42,7 +42,7 @@ export function namePlaces(rows: readonly Row[], countries: CountryList): NamedP
 }
 
 /** Names that news uses or used, which the table has among a hundred others or not at all: written by hand. */
-function readCityNames(): Map<string, Row> {
+export function readCityNames(): Map<string, Row> {
   const rows = readTable(path.join(import.meta.dirname, 'city-names.tsv'));
   return new Map(rows.map((row) => [row('geonames'), row]));
 }
@@ -57,6 +57,8 @@ function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }
   const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
   const byHand = cityNames.get(row('geonameid'));
   const population = Number(row('population')) || null;
+  // Spellings of other languages that are words or names in English: "Soul" for Seoul, "Mets" for Metz.
+  const never = new Set(splitList(byHand?.('never') ?? ''));
   const capital = row('feature_code') === 'PPLC';
   return startDraft({
     kind: 'place',
@@ -68,7 +70,7 @@ function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }
         country: place.country,
         population: population ?? 0,
         capital,
-        isOthers: (name) => namesakes.names.has(name),
+        isOthers: (name) => namesakes.names.has(name) || never.has(name),
       }),
     ],
     wikipedia,

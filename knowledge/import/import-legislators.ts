@@ -41,16 +41,49 @@ function nameCongressOffice(role: string): string {
   return seat[1] === 'Senator' ? `U.S. senator from ${state}` : `U.S. representative from ${state}`;
 }
 
-function draftMember(row: Row, countries: CountryList): Draft {
+/** Seats of one person in the table of office-holders, which begins with the Congress of 1999. */
+interface Seats {
+  /** Earliest day in the Senate, or null. */
+  readonly senate: string | null;
+  readonly house: boolean;
+}
+
+/** First days of that Congress: who sat then may have sat before. */
+const FIRST_CONGRESS = '1999-01-06';
+
+function readSeats(folder: string): Map<string, Seats> {
+  const seats = new Map<string, Seats>();
+  for (const row of readTable(path.join(folder, 'people_office_eps.tsv'))) {
+    const chamber = /^United States (senator|representative)$/.exec(row('role'))?.[1];
+    if (!chamber) continue;
+    const known = seats.get(row('qid')) ?? { senate: null, house: false };
+    const start = dateOrNull(row('start'));
+    const isEarlier = chamber === 'senator' && start && (!known.senate || start < known.senate);
+    seats.set(row('qid'), {
+      senate: isEarlier ? start : known.senate,
+      house: known.house || chamber === 'representative',
+    });
+  }
+  return seats;
+}
+
+/**
+ * Since when somebody sits in the Senate. The table of Congress gives the first day in either chamber: right for those
+ * who never were representatives. Null where neither table tells.
+ */
+export function findSenateStart(inCongress: string | null, seats: Seats | undefined): string | null {
+  if (seats?.senate && seats.senate > FIRST_CONGRESS) return seats.senate;
+  if (seats?.senate) return null;
+  return seats?.house ? null : inCongress;
+}
+
+function draftMember(row: Row, countries: CountryList, seats: Seats | undefined): Draft {
   const country = countries.find('US')!;
   const end = dateOrNull(row('end'));
   const open = !end || end > CONGRESS_AS_OF;
   const title = nameCongressOffice(row('role'));
-  const rank = /^U\.S\. senator/.test(title)
-    ? 6
-    : /^U\.S\. rep/.test(title)
-      ? 5
-      : nameOffice(title, country).rank;
+  const isSenator = title.startsWith('U.S. senator');
+  const rank = isSenator ? 6 : /^U\.S\. rep/.test(title) ? 5 : nameOffice(title, country).rank;
   const party = row('party').replace(/^Democrat$/, 'Democratic');
   return startDraft({
     kind: 'person',
@@ -63,7 +96,7 @@ function draftMember(row: Row, countries: CountryList): Draft {
     offices: [
       {
         title,
-        start: dateOrNull(row('start')),
+        start: isSenator ? findSenateStart(dateOrNull(row('start')), seats) : dateOrNull(row('start')),
         end: open ? null : end,
         asOf: open ? CONGRESS_AS_OF : null,
         rank,
@@ -80,11 +113,12 @@ function draftMember(row: Row, countries: CountryList): Draft {
 
 /** Members of the United States Congress. */
 export function importCongress(folder: string, countries: CountryList): Draft[] {
+  const seats = readSeats(folder);
   return (
     readTable(path.join(folder, 'people_uscongress2026.tsv'))
       // Presidents and vice presidents stand there without any id; another table has them.
       .filter((row) => row('qid') || row('enwiki'))
-      .map((row) => draftMember(row, countries))
+      .map((row) => draftMember(row, countries, seats.get(row('qid'))))
   );
 }
 

@@ -1,7 +1,7 @@
 // The table of office-holders and legislators -> drafts of people, one for each term of office.
 import path from 'node:path';
 import { isDate } from '../check-facts.ts';
-import type { CountryList } from './country-list.ts';
+import type { Country, CountryList } from './country-list.ts';
 import { nameOffice } from './office-title.ts';
 import { type Row, readTable } from './read-table.ts';
 import { type Draft, startDraft } from './register.ts';
@@ -22,10 +22,19 @@ function sawOpen(row: Row): string | null {
   return row('kind') === 'legislator' && !(years <= LONGEST_SEAT) ? null : row('source_date');
 }
 
+/** Parts of a state with a government of their own, under which the table keeps it: "First Minister of Scotland". */
+const PARTS: Readonly<Record<string, Pick<Country, 'name' | 'adjective'>>> = {
+  scotland: { name: 'Scotland', adjective: 'Scottish' },
+  wales: { name: 'Wales', adjective: 'Welsh' },
+  'northern ireland': { name: 'Northern Ireland', adjective: 'Northern Irish' },
+};
+
 function draftTerm(row: Row, countries: CountryList): Draft {
   // Offices of international bodies stand under "world", which is no country.
   const country = countries.find(row('country'));
-  const { title, rank } = nameOffice(row('role'), country);
+  const part = PARTS[row('country')];
+  const of = country && part ? { ...country, ...part, wikipedia: part.name, aliases: [] } : country;
+  const { title, rank } = nameOffice(row('role'), of);
   const end = dateOrNull(row('end'));
   return startDraft({
     kind: 'person',

@@ -159,6 +159,9 @@ const SAID: Readonly<Record<string, string>> = {
   war: 'war or battle',
 };
 
+/** Items that bore another's name on the day the table was read: Jalisco stands in it as "Hidalgo". */
+const WRONG_LABELS = new Set(['Q13160']);
+
 /** Places, organizations and events of FB15k. */
 export function importFreebaseThings(folder: string, titles: TitleList): Draft[] {
   return readTable(path.join(folder, 'entities_fb15k_wikidata.tsv')).flatMap((row) => {
@@ -169,7 +172,7 @@ export function importFreebaseThings(folder: string, titles: TitleList): Draft[]
     return startDraft({
       kind: found.kind,
       type: found.type,
-      name: row('name'),
+      name: WRONG_LABELS.has(row('qid')) ? title : row('name'),
       aliases: acronyms.slice(0, 2),
       wikipedia: title,
       wikidata: row('qid'),

@@ -38,6 +38,8 @@ describe('an office', () => {
     ['President of the Senate', 'france', 'President of the Senate of France', 6],
     ['Governor of the Central Bank', 'kenya', 'Governor of the Central Bank of Kenya', 6],
     ['Deputy Minister of Finance', 'ghana', 'Deputy Minister of Finance of Ghana', 5],
+    ['President of the Republic of Poland', 'poland', 'President of Poland', 10],
+    ['Federal Chancellor', 'germany', 'Chancellor of Germany', 9],
     ['Acting Prime Minister', 'kosovo', 'Acting Prime Minister of Kosovo', 9],
   ];
   for (const [role, country, title, rank] of cases) {

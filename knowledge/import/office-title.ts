@@ -95,11 +95,15 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** "Foreign Minister of Russian Federation" -> "Foreign Minister", where the country is the office's own. */
 function withoutCountry(role: string, country: Country): string {
+  const isOwn = (tail: string) =>
+    [country.name, country.wikipedia, ...country.aliases].some((name) => foldName(name) === foldName(tail));
+  // "Federal President", "President of the Republic": news says president alone, and it is the same office. But the
+  // President of the Republic of Tatarstan is another.
+  const republic = /^(president) of (?:the )?(?:federal )?republic(?: of (?:the )?(.+))?$/i.exec(role);
+  if (republic?.[1] && (!republic[2] || isOwn(republic[2]))) return republic[1];
   const match = /^(.*?)\s*(?:,| of| for)\s+(?:the )?([^,]+)$/i.exec(role);
-  if (!match?.[1] || !match[2]) return role;
-  const tail = foldName(match[2]);
-  const own = [country.name, country.wikipedia, ...country.aliases].some((name) => foldName(name) === tail);
-  return own ? match[1] : role;
+  const bare = match?.[1] && match[2] && isOwn(match[2]) ? match[1] : role;
+  return bare.replace(/^federal (?=president$|chancellor$)/i, '');
 }
 
 /**
