@@ -37,7 +37,7 @@ export function importAll(folder: string, own: readonly FactRecord[]): FactRecor
   add(importCountries(folder, countries));
   add(importCities(geonames, countries, titles));
   add(importRegions(geonames, countries, titles));
-  add(importMapPlaces(folder, countries));
+  add(importMapPlaces(folder, geonames, countries));
   add(importCongress(folder, countries));
   add(importOffices(folder, countries));
   add(importLegislators2015(folder, countries));

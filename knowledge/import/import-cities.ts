@@ -31,9 +31,13 @@ function describeCity(row: Row, country: string): string {
 
 /** What the finding of titles needs to know of each row of GeoNames. */
 export function namePlaces(rows: readonly Row[], countries: CountryList): NamedPlace[] {
+  const cityNames = readCityNames();
+  // Spellings of other languages that are words or names in English ("Soul" for Seoul, "Mets" for Metz), or a greater
+  // place's name.
+  const never = (row: Row) => splitList(cityNames.get(row('geonameid'))?.('never') ?? '');
   return rows.map((row) => ({
     name: row('name'),
-    aliases: splitList(row('aliases')),
+    aliases: splitList(row('aliases')).filter((alias) => !never(row).includes(alias)),
     region: row('admin1'),
     country: row('country_code'),
     countryName: countries.find(row('country_code'))?.name ?? '',
@@ -57,8 +61,6 @@ function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }
   const wikipedia = typeOf(row) === 'city' ? titleOfCity(place, namesakes, titles) : null;
   const byHand = cityNames.get(row('geonameid'));
   const population = Number(row('population')) || null;
-  // Spellings of other languages that are words or names in English: "Soul" for Seoul, "Mets" for Metz.
-  const never = new Set(splitList(byHand?.('never') ?? ''));
   const capital = row('feature_code') === 'PPLC';
   return startDraft({
     kind: 'place',
@@ -70,7 +72,7 @@ function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }
         country: place.country,
         population: population ?? 0,
         capital,
-        isOthers: (name) => namesakes.names.has(name) || never.has(name),
+        isOthers: (name) => namesakes.names.has(name),
       }),
     ],
     wikipedia,
@@ -108,8 +110,29 @@ export function importCities(rows: readonly Row[], countries: CountryList, title
   });
 }
 
+/** Farther apart than this, in degrees, two tables do not mean one city. */
+const FAR = 0.7;
+
+const isNear = (one: Row, other: Row): boolean =>
+  Math.abs(Number(one('lat')) - Number(other('lat'))) < FAR &&
+  Math.abs(Number(one('lon')) - Number(other('lon'))) < FAR;
+
+/**
+ * The GeoNames id of a row of Natural Earth, which for some capitals has that of a town far away that shares the name
+ * (Colombo in Brazil): then that of the city of the name near by, if there is one.
+ */
+function findGeoNamesId(row: Row, geonames: ReadonlyMap<string, Row>): string | null {
+  const id = row('geonameid');
+  const known = geonames.get(id);
+  if (!known) return Number(id) > 0 ? id : null;
+  if (isNear(row, known)) return id;
+  const near = [...geonames.values()].find((other) => other('name') === known('name') && isNear(row, other));
+  return near?.('geonameid') ?? null;
+}
+
 /** Populated places from Natural Earth: their Wikidata ids, and places below 15,000 inhabitants that maps show. */
-export function importMapPlaces(folder: string, countries: CountryList): Draft[] {
+export function importMapPlaces(folder: string, rows: readonly Row[], countries: CountryList): Draft[] {
+  const geonames = new Map(rows.map((row) => [row('geonameid'), row]));
   return readTable(path.join(folder, 'places_populated_naturalearth.tsv')).map((row) => {
     const country = countries.find(row('country_code')) ?? countries.find(row('country'));
     const population = Number(row('pop_max')) || null;
@@ -121,7 +144,7 @@ export function importMapPlaces(folder: string, countries: CountryList): Draft[]
       description: isStation ? 'research station' : `town in ${withArticle(country?.name ?? row('country'))}`,
       country: country?.code ?? null,
       wikidata: row('qid') || null,
-      geonames: Number(row('geonameid')) > 0 ? row('geonameid') : null,
+      geonames: findGeoNamesId(row, geonames),
       latitude: toDegrees(row('lat')),
       longitude: toDegrees(row('lon')),
       population,
