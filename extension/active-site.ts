@@ -6,6 +6,8 @@ export interface ActiveSite {
   /** null on pages of the browser itself. */
   readonly host: string | null;
   readonly origin: string | null;
+  /** True in a private window: nothing of the site may be stored. */
+  readonly incognito: boolean;
 }
 
 /** The site of the active tab. A page opened as a tab (as the tests do) names another tab by `?tab=`. */
@@ -20,6 +22,7 @@ export async function findActiveSite(): Promise<ActiveSite> {
     tab: tab?.id ?? 0,
     host: isSite ? url.hostname : null,
     origin: isSite ? url.origin : null,
+    incognito: tab?.incognito ?? false,
   };
 }
 

@@ -1,5 +1,6 @@
 // Readings made by hand -> their marks and the popup's list.
 import { describe, expect, it } from 'vitest';
+import { completeRecord } from '../knowledge/fact-rows.ts';
 import type { Entity } from '../reading/entities/entity.ts';
 import type { Mention } from '../reading/mentions/mention.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -37,6 +38,11 @@ function reference(text: string, changes: Partial<RemarkReference> = {}): Remark
   };
 }
 
+/** The one record, whose name is longer than the article's. */
+const pack = {
+  record: () => completeRecord({ id: 'b:smith', kind: 'person', name: 'Ann Mary Smith', description: '' }),
+};
+
 const reading: Reading = {
   article: {
     blocks: [{ role: 'paragraph', text: TEXT }],
@@ -53,7 +59,7 @@ const reading: Reading = {
 
 describe('marks', () => {
   it('are the names and the references, each with its id', () => {
-    expect(listMarks(reading, []).map(({ id, kind, entity }) => [id, kind, entity])).toEqual([
+    expect(listMarks(reading, [], pack).map(({ id, kind, entity }) => [id, kind, entity])).toEqual([
       [0, 'person', 0],
       [1, 'person', 1],
       [2, 'person', 0],
@@ -71,12 +77,20 @@ describe('marks', () => {
   });
 
   it('leave out what the reader muted, in any case', () => {
-    expect(listMarks(reading, ['ann smith']).map(({ id }) => id)).toEqual([1, 3]);
+    expect(listMarks(reading, ['ann smith'], pack).map(({ id }) => id)).toEqual([1, 3]);
+  });
+
+  it('leave out whom the reader muted on a card, by the name that the card had', () => {
+    expect(listMarks(reading, ['Ann Mary Smith'], pack).map(({ id }) => id)).toEqual([1, 3]);
+  });
+
+  it('leave out words that the reader muted, and only those', () => {
+    expect(listMarks(reading, ['Smith'], pack).map(({ id }) => id)).toEqual([0, 1, 3]);
   });
 
   it('leave out what the tagger doubts', () => {
     const doubtful = { ...reading, mentions: [mention('Ann Smith', 0, 0.3), ...reading.mentions.slice(1)] };
-    expect(listMarks(doubtful, []).map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(listMarks(doubtful, [], pack).map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
   const references: [string, Partial<RemarkReference>, boolean][] = [
@@ -92,17 +106,17 @@ describe('marks', () => {
   for (const [name, changes, shown] of references) {
     it(`${shown ? 'show' : 'do not show'} ${name}`, () => {
       const one = { ...reading, references: [reference('his 2019 speech', changes)] };
-      expect(listMarks(one, []).some(({ kind }) => kind === 'remark')).toBe(shown);
+      expect(listMarks(one, [], pack).some(({ kind }) => kind === 'remark')).toBe(shown);
     });
   }
 });
 
 describe('names', () => {
   it('are listed once with their count and what is known of them', () => {
-    expect(listNames(reading, listMarks(reading, []))).toEqual([
-      { entity: 0, kind: 'person', name: 'Ann Smith', count: 2, state: 'known' },
-      { entity: 1, kind: 'person', name: 'Bo Li', count: 1, state: 'unknown' },
-      { entity: 2, kind: 'remark', name: 'his 2019 speech', count: 1, state: 'unknown' },
+    expect(listNames(reading, listMarks(reading, [], pack))).toEqual([
+      { entity: 0, kind: 'person', mark: 0, name: 'Ann Smith', count: 2, state: 'known' },
+      { entity: 1, kind: 'person', mark: 1, name: 'Bo Li', count: 1, state: 'unknown' },
+      { entity: 2, kind: 'remark', mark: 3, name: 'his 2019 speech', count: 1, state: 'unknown' },
     ]);
   });
 });

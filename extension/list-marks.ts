@@ -1,4 +1,5 @@
 // Reading -> the marks of its page and the names that the popup lists.
+import type { Pack } from '../knowledge/pack.ts';
 import type { Entity } from '../reading/entities/entity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
@@ -39,23 +40,27 @@ function groupOf(reading: Reading, reference: number): number {
   return reading.entities.length + first;
 }
 
-/** True when the reader asked never to see this entity marked. */
-function isMuted(entity: Entity | undefined, muted: ReadonlySet<string>): boolean {
-  return entity !== undefined && muted.has(entity.name.toLowerCase());
+type Names = Pick<Pack, 'record'>;
+
+/** True when the reader asked never to see this marked: by these words, by the article's name for it, or by its own. */
+function isMuted(text: string, { name, record }: Entity, muted: ReadonlySet<string>, pack: Names): boolean {
+  const own = record === null ? name : pack.record(record).name;
+  return muted.size > 0 && [text, name, own].some((each) => muted.has(each.toLowerCase()));
 }
 
 /**
  * The marks of a reading: names, then remark references. A mark's id is the mention's index, or for a reference the
  * number of mentions plus its index: `markTarget` turns it back.
  */
-export function listMarks(reading: Reading, mutedNames: readonly string[]): Mark[] {
+export function listMarks(reading: Reading, mutedNames: readonly string[], pack: Names): Mark[] {
   const muted = new Set(mutedNames.map((name) => name.toLowerCase()));
   const entityOf = entityOfMentions(reading);
   const marks: Mark[] = [];
   reading.mentions.forEach((mention, id) => {
     const index = entityOf[id] ?? -1;
     const entity = reading.entities[index];
-    if (mention.confidence < LEAST_CONFIDENCE || !entity || isMuted(entity, muted)) return;
+    if (mention.confidence < LEAST_CONFIDENCE || !entity || isMuted(mention.text, entity, muted, pack))
+      return;
     const { block, start, end } = mention;
     const label = `${entity.name}, ${KIND_WORDS[entity.kind]}`;
     marks.push({ id, kind: entity.kind, entity: index, block, start, end, label });
@@ -84,7 +89,13 @@ export function listNames(reading: Reading, marks: readonly Mark[]): FoundName[]
     const row = rows.get(mark.entity);
     if (row) rows.set(mark.entity, { ...row, count: row.count + 1 });
     else
-      rows.set(mark.entity, { entity: mark.entity, kind: mark.kind, count: 1, ...describe(reading, mark) });
+      rows.set(mark.entity, {
+        entity: mark.entity,
+        kind: mark.kind,
+        mark: mark.id,
+        count: 1,
+        ...describe(reading, mark),
+      });
   }
   return [...rows.values()];
 }

@@ -148,6 +148,8 @@ export type PopupRequest = v.InferOutput<typeof PopupRequest>;
 export interface FoundName {
   readonly entity: number;
   readonly kind: Mark['kind'];
+  /** Its first mark. */
+  readonly mark: number;
   readonly name: string;
   readonly count: number;
   readonly state: 'known' | 'unsure' | 'unknown';

@@ -18,9 +18,6 @@ export interface ReadPage {
   articleOf(pass: string): Article | null;
 }
 
-/** A worker that is being stopped drops what it was asked; the next one is up well within this. */
-const ASK_AGAIN_MS = [100, 500];
-
 /** False in a page whose extension has been updated, switched off or removed meanwhile. */
 function isAlive(): boolean {
   try {
@@ -31,22 +28,12 @@ function isAlive(): boolean {
 }
 
 /**
- * Asks the background, again when it was stopped while answering. Null when there is no answer to be had: the page
- * then stays as it is, without a word in the console of a site that is not ours.
+ * Asks the background. Null when there is no answer to be had: the page then stays as it is, without a word in the
+ * console of a site that is not ours.
  */
 async function ask<R extends PageRequest>(request: R): Promise<PageReplies[R['type']] | null> {
-  for (const wait of [...ASK_AGAIN_MS, null]) {
-    if (!isAlive()) return null;
-    try {
-      const answer = await askAsPage(request);
-      // undefined: the worker was stopped before it answered. Null is an answer.
-      if (answer !== undefined) return answer;
-    } catch {
-      // Asked again below.
-    }
-    if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return null;
+  if (!isAlive()) return null;
+  return (await askAsPage(request).catch(() => null)) ?? null;
 }
 
 const pageServices = {

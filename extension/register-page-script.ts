@@ -1,5 +1,6 @@
 // The sites a reader granted -> the page script registered for exactly those.
 import { browser } from './browser.ts';
+import { commandPage } from './serve-card.ts';
 
 const ID = 'article';
 const FILE = 'article.js';
@@ -40,6 +41,12 @@ export async function runInOpenTabs(): Promise<void> {
   );
 }
 
+/** Has every page script go silent. Which pages were withdrawn cannot be asked: their addresses are hidden from us now. */
+async function stopInAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : commandPage(id, { type: 'stop' }))));
+}
+
 /** Follows grants and installs. Call at the top level of the background. */
 export function followGrants(): void {
   // One after the other: two registrations at once end in "duplicate script id".
@@ -53,5 +60,8 @@ export function followGrants(): void {
   browser.runtime.onInstalled.addListener(() => follow(true));
   browser.runtime.onStartup.addListener(() => follow(false));
   browser.permissions.onAdded.addListener(() => follow(true));
-  browser.permissions.onRemoved.addListener(() => follow(false));
+  browser.permissions.onRemoved.addListener(() => {
+    last = last.then(stopInAllTabs);
+    follow(true);
+  });
 }

@@ -6,7 +6,7 @@ import { findMetRemarks } from './memory.ts';
 import type { CardReplies, CardRequest, PageCommand } from './messages.ts';
 import { loadReader } from './reader.ts';
 import { readingOf } from './readings.ts';
-import { readSettings, switchSite, writeSetting } from './settings.ts';
+import { muteName, readSettings, switchSite } from './settings.ts';
 import { type OpenCard, readOpenCard, replaceOpenCard } from './tab-state.ts';
 
 /** Sends a command to a tab's page script. A page that has gone away is no error. */
@@ -33,14 +33,6 @@ async function choose(open: OpenCard, token: string, id: string): Promise<CardRe
   const card = makeCard({ ...reading, entities }, target);
   await replaceOpenCard(token, { ...open, card });
   return withMet(card);
-}
-
-async function muteName(card: Card): Promise<void> {
-  if (card.type === 'remark') return;
-  const { mutedNames } = await readSettings();
-  // The article's own spellings are what a reader wants gone, not only the card's.
-  const spellings = card.type === 'entity' ? card.mentions.spellings : [];
-  await writeSetting('mutedNames', [...new Set([...mutedNames, card.name, ...spellings])].sort());
 }
 
 /**
@@ -71,14 +63,11 @@ export async function serveCard(request: CardRequest): Promise<CardReplies[CardR
       return null;
     }
     case 'mute-name':
-      await muteName(open.card);
-      await commandPage(open.tab, { type: 'start' });
+      if (open.card.type !== 'remark') await muteName(open.card.name, open);
       return null;
-    case 'switch-site-off': {
-      const tab = await browser.tabs.get(open.tab);
-      if (tab.url) await switchSite(new URL(tab.url).hostname, false);
+    case 'switch-site-off':
+      await switchSite(open.host, false, open);
       return null;
-    }
   }
 }
 

@@ -4,11 +4,11 @@ import type { Article } from '../reading/article.ts';
 import { rememberRemarks } from './memory.ts';
 import type { PageRequest, RequestOf } from './messages.ts';
 import { type PageSender, serveRead } from './serve-page.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettingsFor, type Settings } from './settings.ts';
 
 vi.mock('./browser.ts', () => ({ browser: {} }));
 vi.mock('./memory.ts', () => ({ rememberRemarks: vi.fn() }));
-vi.mock('./reader.ts', () => ({ loadReader: vi.fn() }));
+vi.mock('./reader.ts', () => ({ loadReader: async () => ({ pack: { record: vi.fn() } }) }));
 vi.mock('./tab-state.ts', () => ({ writeTabState: vi.fn(), writeOpenCard: vi.fn() }));
 vi.mock('./readings.ts', () => ({
   readFor: async (_tab: number, _pass: string, article: Article) => {
@@ -18,7 +18,7 @@ vi.mock('./readings.ts', () => ({
 }));
 vi.mock('./settings.ts', async (original) => ({
   ...(await original<typeof import('./settings.ts')>()),
-  readSettings: vi.fn(),
+  readSettingsFor: vi.fn(),
 }));
 
 const request: RequestOf<PageRequest, 'read'> = {
@@ -34,7 +34,7 @@ const request: RequestOf<PageRequest, 'read'> = {
 };
 const sender = (incognito: boolean): PageSender => ({ tab: 1, host: 'news.example', incognito });
 const set = (changes: Partial<Settings>) =>
-  vi.mocked(readSettings).mockResolvedValue({ ...DEFAULT_SETTINGS, ...changes });
+  vi.mocked(readSettingsFor).mockResolvedValue({ ...DEFAULT_SETTINGS, ...changes });
 
 beforeEach(() => vi.mocked(rememberRemarks).mockClear());
 

@@ -6,7 +6,7 @@ import { rememberRemarks } from './memory.ts';
 import type { FallbackText, PageReplies, PageRequest, RequestOf } from './messages.ts';
 import { loadReader } from './reader.ts';
 import { readFor, readingOf } from './readings.ts';
-import { readSettings } from './settings.ts';
+import { readSettingsFor } from './settings.ts';
 import { writeOpenCard, writeTabState } from './tab-state.ts';
 
 /** The tab a request came from. `incognito`: nothing of it may be stored. */
@@ -21,10 +21,11 @@ export async function serveRead(
   request: RequestOf<PageRequest, 'read'>,
   sender: PageSender,
 ): Promise<PageReplies['read']> {
-  const settings = await readSettings();
+  const settings = await readSettingsFor(sender);
   if (settings.sitesOff.includes(sender.host)) return { state: 'off' };
   const reading = await readFor(sender.tab, request.pass, request.article);
-  const marks = listMarks(reading, settings.mutedNames);
+  const { pack } = await loadReader();
+  const marks = listMarks(reading, settings.mutedNames, pack);
   await writeTabState(sender.tab, {
     pass: request.pass,
     title: request.article.title,
@@ -44,7 +45,7 @@ export async function serveOpenCard(
   if (!reading || !target) return null;
   const { makeCard } = await loadReader();
   const card = makeCard(reading, target);
-  const token = await writeOpenCard({ tab: sender.tab, pass: request.pass, mark: request.mark, card });
+  const token = await writeOpenCard({ ...sender, pass: request.pass, mark: request.mark, card });
   // The token stands behind "#": it never reaches a server or a history entry of the page.
   return { url: `${browser.runtime.getURL('card.html')}#${token}`, fallback: tellFallback(card) };
 }

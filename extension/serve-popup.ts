@@ -1,10 +1,8 @@
 // Requests of the popup -> the names of a tab's article, one reading on request, a jump to a name.
 import { browser } from './browser.ts';
-import { listMarks } from './list-marks.ts';
 import type { PopupReplies, PopupRequest } from './messages.ts';
-import { askForArticle, readingOf } from './readings.ts';
+import { askForArticle } from './readings.ts';
 import { commandPage } from './serve-card.ts';
-import { readSettings } from './settings.ts';
 import { readTabState } from './tab-state.ts';
 
 /** Runs the page script in a tab that the reader opened the popup on (`activeTab`). False where no script may run. */
@@ -29,11 +27,8 @@ export async function servePopup(request: PopupRequest): Promise<PopupReplies[Po
     case 'read-once':
       return { started: await readOnce(request.tab) };
     case 'show-entity': {
-      const reading = state && (await readingOf(request.tab, state.pass));
-      if (!reading) return null;
-      const { mutedNames } = await readSettings();
-      const mark = listMarks(reading, mutedNames).find(({ entity }) => entity === request.entity);
-      if (mark) await commandPage(request.tab, { type: 'show-mark', mark: mark.id, open: true });
+      const row = state?.names.find(({ entity }) => entity === request.entity);
+      if (row) await commandPage(request.tab, { type: 'show-mark', mark: row.mark, open: true });
       return null;
     }
   }

@@ -51,21 +51,68 @@ export async function writeSetting<K extends keyof Settings>(key: K, value: Sett
   await browser.storage.local.set({ [key]: v.parse(shapes[key], value) });
 }
 
+/** What a reader may change in a private window: kept in the session's memory then, under the same keys, never on disk. */
+const PRIVATE_KEYS = ['sitesOff', 'mutedNames'] as const;
+
+async function readPrivateLists(): Promise<Pick<Settings, (typeof PRIVATE_KEYS)[number]>> {
+  const { sitesOff, mutedNames } = await browser.storage.session.get([...PRIVATE_KEYS]);
+  return {
+    sitesOff: settingOrDefault('sitesOff', sitesOff),
+    mutedNames: settingOrDefault('mutedNames', mutedNames),
+  };
+}
+
+/** The settings as they hold in a window: in a private one also what was changed there since the browser was started. */
+export async function readSettingsFor({ incognito }: { readonly incognito: boolean }): Promise<Settings> {
+  const settings = await readSettings();
+  if (!incognito) return settings;
+  const { sitesOff, mutedNames } = await readPrivateLists();
+  return {
+    ...settings,
+    sitesOff: [...settings.sitesOff, ...sitesOff],
+    mutedNames: [...settings.mutedNames, ...mutedNames],
+  };
+}
+
 /** Calls back with all settings after each change of one of `keys`. Returns the function that ends it. */
 export function watchSettings(
   keys: readonly (keyof Settings)[],
   changed: (settings: Settings) => void,
 ): () => void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && keys.some((key) => key in changes)) void readSettings().then(changed);
+    if (['local', 'session'].includes(area) && keys.some((key) => key in changes))
+      void readSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** Switches Backstory on or off for one site. */
-export async function switchSite(host: string, on: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((other) => other !== host);
-  await writeSetting('sitesOff', on ? others : [...others, host].sort());
+/** Adds to one of the lists: on disk, or from a private window in memory only. */
+async function addTo(
+  key: (typeof PRIVATE_KEYS)[number],
+  entry: string,
+  { incognito }: { readonly incognito: boolean },
+): Promise<void> {
+  const { [key]: list } = incognito ? await readPrivateLists() : await readSettings();
+  const longer = v.parse(shapes[key], [...new Set([...list, entry])].sort());
+  await browser.storage[incognito ? 'session' : 'local'].set({ [key]: longer });
+}
+
+/** Switches Backstory on or off for one site. What is switched off in a private window is so until the browser is closed. */
+export async function switchSite(
+  host: string,
+  on: boolean,
+  window: { readonly incognito: boolean },
+): Promise<void> {
+  if (!on) return addTo('sitesOff', host, window);
+  const others = (list: readonly string[]) => list.filter((other) => other !== host);
+  const [stored, session] = await Promise.all([readSettings(), readPrivateLists()]);
+  if (stored.sitesOff.includes(host)) await writeSetting('sitesOff', others(stored.sitesOff));
+  if (session.sitesOff.includes(host))
+    await browser.storage.session.set({ sitesOff: others(session.sitesOff) });
+}
+
+/** Leaves a name unmarked from now on; in a private window until the browser is closed. */
+export function muteName(name: string, window: { readonly incognito: boolean }): Promise<void> {
+  return addTo('mutedNames', name, window);
 }

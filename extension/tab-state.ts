@@ -13,6 +13,8 @@ export interface TabState {
 /** A card that is open in a tab. */
 export interface OpenCard {
   readonly tab: number;
+  readonly host: string;
+  readonly incognito: boolean;
   readonly pass: string;
   readonly mark: number;
   readonly card: Card;

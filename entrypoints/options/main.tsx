@@ -20,10 +20,14 @@ const tellImported = (records: number): string =>
   `${records} ${records === 1 ? 'record' : 'records'} imported.`;
 
 async function draw(notice: string | null): Promise<void> {
+  let problem = notice;
   const [values, grants, packs] = await Promise.all([
     readSettings(),
     browser.permissions.getAll(),
-    listPacks(),
+    listPacks().catch((error: Error) => {
+      problem = `The packs you imported cannot be read: ${error.message}. Everything else works without them.`;
+      return [];
+    }),
   ]);
   if (!root) return;
   render(
@@ -31,7 +35,7 @@ async function draw(notice: string | null): Promise<void> {
       values={values}
       granted={grants.origins ?? []}
       packs={packs.map((pack) => ({ ...pack, added: formatDate(pack.added) }))}
-      notice={notice}
+      notice={problem}
       change={(key, value) => {
         // OptionValues is a part of Settings, which the compiler cannot see through the type parameter.
         const setting = value as Settings[typeof key];

@@ -6,7 +6,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { findActiveSite, siteIsGranted } from '../../extension/active-site.ts';
 import { askPopup } from '../../extension/ask.ts';
 import { browser } from '../../extension/browser.ts';
-import { readSettings, switchSite } from '../../extension/settings.ts';
+import { readSettingsFor, switchSite } from '../../extension/settings.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
@@ -15,7 +15,7 @@ const site = await findActiveSite();
 async function draw(): Promise<void> {
   if (!root) return;
   const [settings, page, granted] = await Promise.all([
-    readSettings(),
+    readSettingsFor(site),
     askPopup({ type: 'get-page', tab: site.tab }),
     siteIsGranted(site),
   ]);
@@ -26,7 +26,7 @@ async function draw(): Promise<void> {
       on={site.host !== null && !settings.sitesOff.includes(site.host)}
       granted={granted}
       names={page?.names ?? null}
-      switchSite={(on) => site.host !== null && void switchSite(site.host, on).then(drawSoon)}
+      switchSite={(on) => site.host !== null && void switchSite(site.host, on, site).then(drawSoon)}
       readOnce={() => void askPopup({ type: 'read-once', tab: site.tab }).then(drawSoon)}
       askPermission={() => {
         // Asked before anything is awaited: browsers want the click to be the direct cause.

@@ -28,7 +28,7 @@ export interface ReadSample {
 export async function readSample(): Promise<ReadSample> {
   const reader = await loadReader();
   const reading = reader.read(ARTICLE);
-  const all = listMarks(reading, [])
+  const all = listMarks(reading, [], reader.pack)
     .map(({ id, kind, start, end }) => ({ id, start, end, isRemark: kind === 'remark' }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const remarks = all.filter(({ isRemark }) => isRemark);
