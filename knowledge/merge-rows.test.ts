@@ -23,6 +23,8 @@ describe('offices of two rows', () => {
     ['a year alone and the same rank', 'Minister of the Exterior;2020;;2022-10;8;UT', false],
     ['a year alone and the same first word', 'Foreign secretary of Utopia;2020;;2022-10;4;UT', false],
     ['a year alone and another rank', 'Member of the Senate of Utopia;2020;;2022-10;4;UT', true],
+    ['no start, the same end and rank', 'Envoy to all of Utopia;;2024-09-05;;8;UT', false],
+    ['no start, the same end and another rank', 'Member of the Senate of Utopia;;2024-09-05;;4;UT', true],
     ['no start at all', 'Envoy of Utopia;;;2022-10;6;UT', true],
   ])('%s', (_why, table, stands) => {
     const [merged] = mergeRows([

@@ -37,6 +37,8 @@ const firstWord = (title: string): string | undefined => title.split(' ')[0];
  */
 function isSameTerm(known: Term, other: Term): boolean {
   if (known.title === other.title && known.start.slice(0, 4) === other.start.slice(0, 4)) return true;
+  // A seat whose start a table does not know is one that ended on the same day.
+  if (!other.start && other.end && known.end === other.end && known.rank === other.rank) return true;
   if (known.country !== other.country || !beganTogether(known.start, other.start)) return false;
   if (other.end) return known.start === other.start && known.end === other.end;
   // With a year alone two offices of one year would be taken for one: then something else has to be the same too.

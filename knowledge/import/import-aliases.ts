@@ -109,7 +109,7 @@ export function choosePersonAliases(
   const script = NATIVE_SCRIPTS[country ?? ''];
   for (const alias of given) {
     const key = foldName(alias);
-    if (seen.has(key) || /\d|\bPresidency\b|\bCabinet\b/.test(alias)) continue;
+    if (seen.has(key) || /\d|\bPresidency\b|\bCabinet\b|^YB /.test(alias)) continue;
     seen.add(key);
     // One word is a family name, which the index of names knows by itself, or a nickname that misleads.
     if (LATIN.test(alias) && key.includes(' ')) latin.push(alias);

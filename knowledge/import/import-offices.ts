@@ -29,7 +29,13 @@ const PARTS: Readonly<Record<string, Pick<Country, 'name' | 'adjective'>>> = {
   'northern ireland': { name: 'Northern Ireland', adjective: 'Northern Irish' },
 };
 
-function draftTerm(row: Row, countries: CountryList): Draft {
+/** Starts that the table has wrong, as a public page told: `wrong-starts.tsv`. */
+function readWrongStarts(): Map<string, string> {
+  const rows = readTable(path.join(import.meta.dirname, 'wrong-starts.tsv'));
+  return new Map(rows.map((row) => [`${row('qid')} ${row('role')} ${row('start')}`, row('right')]));
+}
+
+function draftTerm(row: Row, countries: CountryList, rightStarts: ReadonlyMap<string, string>): Draft {
   // Offices of international bodies stand under "world", which is no country.
   const country = countries.find(row('country'));
   const part = PARTS[row('country')];
@@ -46,7 +52,7 @@ function draftTerm(row: Row, countries: CountryList): Draft {
     offices: [
       {
         title,
-        start: dateOrNull(row('start')),
+        start: dateOrNull(rightStarts.get(`${row('qid')} ${row('role')} ${row('start')}`) ?? row('start')),
         end,
         asOf: end ? null : sawOpen(row),
         rank: row('kind') === 'legislator' ? 4 : rank,
@@ -63,10 +69,11 @@ function draftTerm(row: Row, countries: CountryList): Draft {
 
 /** Office-holders and legislators. Several drafts of one person share the Wikidata id. */
 export function importOffices(folder: string, countries: CountryList): Draft[] {
+  const rightStarts = readWrongStarts();
   return (
     readTable(path.join(folder, 'people_office_eps.tsv'))
       // Items without an English label stand under their id.
       .filter((row) => row('name') && !/^Q\d+$/.test(row('name')))
-      .map((row) => draftTerm(row, countries))
+      .map((row) => draftTerm(row, countries, rightStarts))
   );
 }
