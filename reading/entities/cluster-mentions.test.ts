@@ -94,6 +94,10 @@ describe('names of people', () => {
 });
 
 describe('names of things', () => {
+  it('keeps the city of a dateline and its agency apart', () => {
+    expect(clustersOf('{l ALMATY} ({o Reuters}) - It rained.')).toEqual(['ALMATY', 'Reuters']);
+  });
+
   const cases: [string, string[], string[]][] = [
     ['the same twice', ['{l Almaty} and {l ALMATY}'], ['Almaty']],
     ['with and without "the"', ['{o The Guardian}; {o Guardian}'], ['The Guardian']],

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { thingKey } from './group-names.ts';
-import { initialsOf } from './name-words.ts';
+import { initialsOf, splitName } from './name-words.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 
@@ -35,7 +35,8 @@ export function findAcronyms(article: Article, mentions: readonly Mention[]): Ma
     if (isAcronym(text)) {
       const next = mentions[index + 1];
       const opens = next?.block === block && next.start - end <= 2 && source[next.start - 1] === '(';
-      if (opens && !isAcronym(next.text))
+      // "ALMATY (Reuters)": a city in capitals, and who reports from it.
+      if (opens && !isAcronym(next.text) && splitName(next.text).words.length > 1)
         found.set(thingKey(text), { key: thingKey(next.text), certain: true });
       return;
     }

@@ -6,6 +6,9 @@ import { ROLE_MODIFIERS, roleOf } from './role-words.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|the)$/;
 
+/** Letters behind a person's name: King's Counsel, member of parliament, honours and degrees. */
+const POST_NOMINAL = /,?\s(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|Ph\.D\.?|MD|M\.D\.?|Esq\.?)$/;
+
 /** After "Minister of …" so many words are left for the name. */
 const MOST_NAME_WORDS = 2;
 
@@ -34,6 +37,14 @@ function trimTitle(mention: Mention): Mention {
   return { ...mention, text: mention.text.slice(start), start: mention.start + start };
 }
 
+/** "Simon Kealey KC" -> "Simon Kealey". */
+function trimPostNominal(mention: Mention): Mention {
+  const length = POST_NOMINAL.exec(mention.text)?.[0].length ?? 0;
+  return length === 0
+    ? mention
+    : { ...mention, text: mention.text.slice(0, -length), end: mention.end - length };
+}
+
 /** A mention cut down to its name. */
 export interface NamedMention extends Mention {
   /** The larger place that stood in the mention: "Texas" of "Paris, Texas". */
@@ -48,10 +59,10 @@ function trimContainer(mention: Mention, pack: Pack): NamedMention {
   return { ...mention, text: mention.text.slice(0, comma), end: mention.start + comma, container };
 }
 
-/** The name in a mention, without titles before it and without the larger place after it. */
+/** The name in a mention, without titles before it or letters behind it and without the larger place after it. */
 export function trimMention(mention: Mention, pack: Pack): NamedMention {
   if (!mention.text.includes(' ')) return { ...mention, container: null };
   return mention.kind === 'person'
-    ? { ...trimTitle(mention), container: null }
+    ? { ...trimTitle(trimPostNominal(mention)), container: null }
     : trimContainer(mention, pack);
 }
