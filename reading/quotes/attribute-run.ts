@@ -1,7 +1,7 @@
 // A quoted run in its sentence -> the cue that attributes it, and how near that stands.
 import type { Cue } from './find-cues.ts';
 import { phraseStart } from './noun-phrase.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './noun-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './noun-words.ts';
 import type { Sentence, Word } from './read-sentences.ts';
 
 export interface Attribution {
@@ -62,6 +62,9 @@ function standsBehind(words: readonly Word[], cue: Cue, at: number): boolean {
   const start =
     cue.order === 'subject first' ? Math.min(cue.subject?.first ?? cue.first, cue.first) : cue.first;
   if (cue.order === 'inherited' || start <= at || start - at > SUBJECT_REACH) return false;
+  // "“…”, a claim she denied": the pronoun opens a clause of the noun.
+  const isPronoun = cue.order === 'subject first' && cue.subject?.kind === 'pronoun';
+  if (isPronoun && words.slice(at + 1, start).some(({ lower }) => DETERMINERS.has(lower))) return false;
   // "the head of the Red Cross [Jane Smith] said": the phrase's own prepositions do not part it from the run.
   const phrase = cue.order === 'subject first' ? phraseStart(words, start) : start;
   for (let i = at + 1; i < Math.max(phrase, at + 1); i++) {

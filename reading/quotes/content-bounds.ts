@@ -36,7 +36,7 @@ const BARE =
 const DOUBLE = words('promise warn caution write show');
 /** Of these, verbs whose object is seldom what was said. */
 const CLAUSE_ONLY = words(
-  'add write stress emphasize emphasise indicate recall reveal promise pledge vow propose report warn explain',
+  'add write stress emphasize emphasise indicate recall reveal promise pledge vow propose report warn explain agree',
 );
 /** How far into a clause its auxiliary stands at most, in words. */
 const CLAUSE_REACH = 9;

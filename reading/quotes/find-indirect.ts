@@ -30,6 +30,8 @@ const LAST_MARKS = /^[.!?,;:…—–)\]-]+$/;
 const ADVERBIAL_REACH = 5;
 /** Longest name of whom something is told, in words. */
 const ADDRESSEE_REACH = 5;
+/** Longest dateline, in words and marks: "SHARM EL-SHEIKH, Egypt, Oct. 12 (Reuters) -". */
+const DATELINE_REACH = 14;
 /** Longest aside between the verb and the comma behind which what was said goes on, in words. */
 const ASIDE_REACH = 8;
 
@@ -153,10 +155,19 @@ function boundsBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[]): B
     words.slice(next, next + 4).some(({ run, text }) => run !== -1 || text === ':')
   )
     return null;
-  if (!isInverted && goesOnBehind(words, next)) return [0, withoutMarks(words, words.length - 1)];
+  if (!isInverted && goesOnBehind(words, next))
+    return [datelineEnd(words), withoutMarks(words, words.length - 1)];
   if (!isInverted && next < words.length && !isTail(words, next)) return null;
-  const from = lowerAt(words, 0) === 'according' ? words.findIndex(({ text }) => text === ',') + 1 : 0;
+  const from =
+    lowerAt(words, 0) === 'according' ? words.findIndex(({ text }) => text === ',') + 1 : datelineEnd(words);
   return from < start - 1 ? [from, withoutMarks(words, start - 1)] : null;
+}
+
+/** Number of the first word behind "LILONGWE (Reuters) -" or "OMAHA, Neb. —"; 0 without a dateline. */
+function datelineEnd(words: readonly Word[]): number {
+  const dash = words.slice(0, DATELINE_REACH).findIndex(({ text }) => /^(?:-|–|—|--)$/.test(text));
+  if (dash < 1 || words.slice(0, dash).some(({ text, run }) => run !== -1 || /^\p{Ll}/u.test(text))) return 0;
+  return textAt(words, dash - 1) === ')' || /^\p{Lu}{2,}$/u.test(textAt(words, 0)) ? dash + 1 : 0;
 }
 
 const tellsBehind = (words: readonly Word[], { last, complement }: Cue): boolean =>

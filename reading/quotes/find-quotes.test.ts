@@ -152,6 +152,11 @@ describe('direct quotes and their speakers', () => {
       ['direct | “The border is closed,” | Anna Lind = Anna Lind'],
     ],
     [
+      'a clause of the noun behind the quote',
+      ['[Anna Lind] told the court that [Eva Berg] was “lost in her own world”, a claim she denied.'],
+      ['direct | “lost in her own world” | Anna Lind = Anna Lind'],
+    ],
+    [
       'nobody at all',
       ['The poster reads like this. “The border is closed to everyone.”'],
       ['direct | “The border is closed to everyone.” | none'],
@@ -221,6 +226,16 @@ describe('pronouns and descriptions', () => {
       'not a former holder',
       ['Former President [Anna Lind] met [Peter Berg].', '“We must act now,” the president said.'],
       'the president = nobody',
+    ],
+    [
+      'not a holder who goes',
+      ['President [Anna Lind] met [Peter Berg].', '“We must act now,” the outgoing president said.'],
+      'the outgoing president = nobody',
+    ],
+    [
+      'no body by its first word',
+      ['{Union Pacific} met [Peter Berg].', '“We must act now,” the union said.'],
+      'the union = nobody',
     ],
     [
       'a body by its noun',
@@ -323,6 +338,17 @@ describe('indirect and mixed speech', () => {
       '[Anna Lind] told {Reuters} she would go.',
       ['indirect | she would go | Anna Lind = Anna Lind'],
     ],
+    [
+      'of two bodies behind "from" none',
+      'Observers from the {Nordic Council} and the {Coast Union} said taxes would rise.',
+      ['indirect | taxes would rise | Observers = nobody'],
+    ],
+    [
+      'behind a dateline',
+      'OSLO (Reuters) - Taxes would rise next year, [Anna Lind] said.',
+      ['indirect | Taxes would rise next year | Anna Lind = Anna Lind'],
+    ],
+    ['a deal that is agreed', '[Anna Lind] has agreed a four-year deal.', []],
     [
       'behind',
       'Taxes would rise next year, [Anna Lind] said.',

@@ -124,6 +124,9 @@ function readFurtherLeft(words: readonly Word[], first: number, last: number, de
     // "drivers in Oslo and Bergen": the second place speaks no more than the first.
     if (word.kind === 'place' && words[first - 2]?.mention !== -1)
       return outer && outer.last !== first - 2 ? outer : null;
+    // "Observers from the African Union and SADC": what the preposition ties to them speaks no more than the first.
+    if (word.mention !== -1 && outer?.kind === 'description' && outer.last !== first - 2)
+      return endsInSpeaker(words, outer) ? outer : null;
     // "experts on trade and labor": the last of two joined nouns does not speak alone.
     if (word.mention === -1 && outer?.kind === 'description' && endsInSpeaker(words, outer)) return outer;
   }

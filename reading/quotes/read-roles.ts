@@ -40,7 +40,7 @@ export function readRoles(
     else roles.set(noun, new Set([entity]));
   };
   entities.forEach((entity, index) => {
-    if (entity.kind === 'organization') for (const noun of nounsOf(entity.name)) add(noun, index);
+    if (entity.kind === 'organization') for (const noun of nounsOfBody(entity.name)) add(noun, index);
     if (entity.kind !== 'person') return;
     for (const noun of nounsOf(entity.roleInArticle ?? '')) add(noun, index);
     for (const number of entity.mentions) {
@@ -59,9 +59,21 @@ export function readRoles(
 
 const lowerWords = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]*\.?/gu) ?? [];
 
+/** The words of a phrase without what its prepositions and owners add: "Norland Union’s chief of staff" is no union. */
+function headOf(phrase: string): string[] {
+  const [head = ''] = phrase.split(/\s(?:of|for|at|in|from|to|on|with)\s/);
+  return lowerWords(head.split(/[’']s\s/).at(-1) ?? '');
+}
+
+/** What a body is called: its last noun, "commission" of "Electoral Commission of Norland"; "Union Pacific" is no union. */
+const nounsOfBody = (name: string): string[] =>
+  headOf(name)
+    .slice(-1)
+    .filter((word) => SPEAKER_NOUNS.has(word));
+
 /** The nouns of speakers in a phrase; none for former ones. */
 function nounsOf(phrase: string): string[] {
-  const words = lowerWords(phrase);
+  const words = headOf(phrase);
   if (words.some((word) => /^(?:former|ex-|late|then-)/.test(word))) return [];
   return words.filter((word) => SPEAKER_NOUNS.has(word));
 }
@@ -89,5 +101,5 @@ function nounsOfOffices(offices: readonly Office[], published: string): string[]
       ({ rank, start, end }) =>
         rank >= LEAST_RANK && start !== null && start <= published && (end === null || end >= published),
     )
-    .flatMap(({ title }) => nounsOf(title.split(/\s(?:of|for)\s/)[0] ?? ''));
+    .flatMap(({ title }) => nounsOf(title));
 }

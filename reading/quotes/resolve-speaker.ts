@@ -35,6 +35,9 @@ const LEAST_WEIGHT = 0.12;
 /** With a rival as near as this the one most in focus is not surely meant. */
 const CLOSE = 0.95;
 
+/** Who holds an office no more, or not yet. */
+const NO_HOLDER = /^(?:former|ex-.*|late|then|outgoing|incoming|next|previous|then-.*)$/;
+
 /** Follows who speaks through an article; ask in the order of the text. */
 export class SpeakerMemory {
   readonly #cast: Cast;
@@ -76,7 +79,7 @@ export class SpeakerMemory {
   #holderOf(words: string): number | null {
     const [article = '', ...others] = words.toLowerCase().split(' ');
     const noun = others.at(-1);
-    if (article !== 'the' || noun === undefined || others[0] === 'former') return null;
+    if (article !== 'the' || noun === undefined || others.some((word) => NO_HOLDER.test(word))) return null;
     const holders = this.#cast.holdersOf(noun);
     return this.#inFocus((entity) => holders.has(entity));
   }
