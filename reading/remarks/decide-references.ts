@@ -7,6 +7,7 @@ import {
 } from './find-speaker-of-remark.ts';
 import { findTriggers } from './find-triggers.ts';
 import type { ReferenceDraft } from './link-references.ts';
+import { PREPOSITIONS } from './speech-words.ts';
 import { sentenceAround, spanOf, type TokenBlock, wordAt } from './tokenise-block.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -64,10 +65,16 @@ function decide(
         : one.block === block.block && one.end <= start),
   );
   if (!trigger.speaker) {
-    const following = trigger.time ? subjectAfter(context, block, trigger) : null;
-    if (following) return { ...base, speaker: following, status: 'earlier', quote: null };
+    const following = subjectAfter(context, block, trigger);
+    if (following) {
+      const own = trigger.time ? undefined : nearest(before, (one) => isSame(one.speaker, following));
+      return own
+        ? { ...base, speaker: following, status: 'in-article', quote: own.quote }
+        : { ...base, speaker: following, status: 'earlier', quote: null };
+    }
     const reacting = reactingSpeaker(context, block, trigger, inQuote);
-    const antecedent = before.findLast(
+    const antecedent = nearest(
+      before,
       ({ speaker }) => speaker.entity === null || speaker.entity !== reacting,
     );
     return antecedent
@@ -75,7 +82,7 @@ function decide(
       : null;
   }
   const speaker = findSpeakerOfRemark(context, block, trigger.speaker, trigger.type === 'verb');
-  const antecedent = before.findLast((one) => isSame(one.speaker, speaker));
+  const antecedent = nearest(before, (one) => isSame(one.speaker, speaker));
   if (trigger.points === 'speech')
     return drafts.some((draft) => isSame(draft.speaker, speaker) && draft.trigger.type === 'noun')
       ? { ...base, speaker, status: 'earlier', quote: null }
@@ -84,12 +91,23 @@ function decide(
     if (antecedent) return { ...base, speaker, status: 'in-article', quote: antecedent.quote };
     return base.insideQuote ? { ...base, speaker, status: 'earlier', quote: null } : null;
   }
-  const isPlaced = trigger.time !== null || trigger.venue !== null;
+  // "echoing a Putin statement": what the article had told of would be "the statement".
+  const isNew = trigger.time !== null || trigger.venue !== null || /^an?$/.test(wordAt(block, trigger.first));
   const toldBefore =
-    !isPlaced && trigger.type === 'noun' && antecedent !== undefined && antecedent.quote !== null;
+    !isNew && trigger.type === 'noun' && antecedent !== undefined && antecedent.quote !== null;
   return toldBefore
     ? { ...base, speaker, status: 'in-article', quote: antecedent.quote }
     : { ...base, speaker, status: 'earlier', quote: null };
+}
+
+/** The last in the text that fits: quotes and references alike. */
+function nearest(told: readonly ToldRemark[], fits: (one: ToldRemark) => boolean): ToldRemark | undefined {
+  let found: ToldRemark | undefined;
+  for (const one of told) {
+    const isLater = !found || one.block > found.block || (one.block === found.block && one.end >= found.end);
+    if (isLater && fits(one)) found = one;
+  }
+  return found;
 }
 
 const isSame = (a: RemarkSpeaker, b: RemarkSpeaker): boolean =>
@@ -98,6 +116,7 @@ const isSame = (a: RemarkSpeaker, b: RemarkSpeaker): boolean =>
 /** "in that October speech, Ms. Brainard chimed in": the subject that the phrase opens for. */
 function subjectAfter(context: SpeakerContext, block: TokenBlock, trigger: Trigger): RemarkSpeaker | null {
   if (wordAt(block, trigger.last + 1) !== ',') return null;
+  if (!trigger.time && !PREPOSITIONS.has(wordAt(block, trigger.first - 1))) return null;
   for (let i = trigger.last + 2; i <= trigger.last + 5; i++) {
     const mention = block.mentionOf[i] ?? -1;
     if (context.mentions[mention]?.kind === 'person') return speakerOfMention(context, mention);

@@ -1,7 +1,7 @@
 // A block's words -> nouns of speech that point to a remark: "Toqayev’s remarks at …", "a speech given by …", "that tweet".
 import type { Mention } from '../mentions/mention.ts';
 import { isQuoteMark, POSSESSIVE_ENDINGS, readOwner, type SpeakerWords } from './noun-phrase.ts';
-import { type Complements, readComplements } from './read-complements.ts';
+import { type Complements, readComplements, type TokenRange } from './read-complements.ts';
 import {
   CLEAR_SPEECH_NOUNS,
   DEMONSTRATIVES,
@@ -49,7 +49,8 @@ export function findNounTriggers(block: TokenBlock, mentions: readonly Mention[]
 function readNoun(block: TokenBlock, mentions: readonly Mention[], head: number): Trigger | null {
   const start = readStart(block, mentions, head);
   if (isVetoedNoun(block, head, start.first)) return null;
-  const after = readComplements(block, mentions, head, true, start.owner !== null);
+  const behind = readComplements(block, mentions, head, true, start.owner !== null);
+  const after = { ...behind, venue: behind.venue ?? occasionBefore(block, mentions, start.first, head) };
   const times = [...timesWithin(block, start.first, head - 1), ...after.times, ...timesOfVenue(block, after)];
   const time = bestTime(block, times);
   if (time?.age === 'future') return null;
@@ -67,6 +68,20 @@ function readNoun(block: TokenBlock, mentions: readonly Mention[], head: number)
     points,
     demonstrative: start.determiner === 'demonstrative' || start.determiner === 'article',
   };
+}
+
+/** "his Independence Day speech": the event that the noun's own phrase names. */
+function occasionBefore(
+  block: TokenBlock,
+  mentions: readonly Mention[],
+  first: number,
+  head: number,
+): TokenRange | null {
+  const mention = block.mentionOf[head - 1] ?? -1;
+  if (mentions[mention]?.kind !== 'event' || isPresentFrame(block, first, head)) return null;
+  let from = head - 1;
+  while (from > first && block.mentionOf[from - 1] === mention) from--;
+  return { first: from, last: head - 1 };
 }
 
 const timesOfVenue = (block: TokenBlock, { venue }: Complements): number[] =>

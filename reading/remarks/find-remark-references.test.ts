@@ -24,6 +24,12 @@ const REFERENCES: readonly Reference[] = [
     { speaker: 'Anna Weber', time: '2019', venue: 'the 2019 Munich Security Conference' },
   ],
   [
+    '[Ruto]’s comments, made aboard Air Force One, were read twice.',
+    'Ruto’s comments, made aboard Air Force One',
+    { speaker: 'Ruto', venue: 'Air Force One' },
+  ],
+  ['Critics read his |Jamhuri Day| speech.', 'his Jamhuri Day speech', { venue: 'Jamhuri Day' }],
+  [
     'He was asked about [Ruto]’s comments in <Addis Ababa> last month.',
     'Ruto’s comments in Addis Ababa last month',
     { speaker: 'Ruto', time: '2025-03', venue: 'Addis Ababa' },
@@ -288,11 +294,13 @@ const LOOK_ALIKES: readonly string[] = [
   'In 2021 [Gates] pledged $1.8 billion for vaccines.',
   '{Norway Fund} promised money in 2009 and 2013.',
   'In March the opposition called a strike.',
+  '[Ruto] had called his rival to wish him well.',
   '[Duda] had called elections for May.',
   // The news itself
   '[Zelensky] said on Tuesday that talks would go on.',
   '“We are ready,” [Rubio] told reporters on Wednesday.',
   'In an interview with {Orda}, [Lavrov] said he disagreed.',
+  'In his |Victory Day| speech, [Putin] spoke of bread.',
   'In a speech to supporters in <Phoenix>, [Sanders] barely spoke of it.',
   '[Sanders] delivered his standard campaign speech.',
   'Throughout his remarks, [Trump] cast himself as an outsider.',
@@ -348,7 +356,7 @@ describe('told before in the article', () => {
     const reading = readMarked(
       [
         '“The dam will be built whatever they say,” [Abiy Ahmed] said.',
-        '<Cairo> rejected [Abiy]’s remarks.'.replace('Abiy', 'Abiy Ahmed'),
+        '<Cairo> rejected [Abiy Ahmed]’s remarks.',
       ],
       '2021-07-01',
       ['Abiy'],
@@ -356,6 +364,33 @@ describe('told before in the article', () => {
     const [reference] = findRemarkReferences(reading, remarkPack([]));
     expect(reference).toMatchObject({ status: 'in-article', speakerName: 'Abiy Ahmed', quote: 0 });
   });
+
+  test('“that speech” is the one told last, whatever told it, and of the one who goes on', () => {
+    const reading = readMarked(
+      [
+        '[Lula] had said in May that talks would come.',
+        '“No country may sow chaos in this region,” said [Xi Jinping]. In that speech, [Xi Jinping] offered loans.',
+      ],
+      '2025-09-12',
+      ['Xi Jinping'],
+    );
+    expect(findRemarkReferences(reading, remarkPack([])).at(-1)).toMatchObject({
+      text: 'that speech',
+      status: 'in-article',
+      speakerName: 'Xi Jinping',
+      quote: 0,
+    });
+  });
+
+  test.each(['He is echoing a [Putin] statement.', 'He is echoing his |Victory Day| speech.'])(
+    'what stands for itself leads to no quote: %s',
+    (marked) => {
+      const reading = readMarked(['“The border is closed to you,” said [Putin].', marked], null, ['Putin']);
+      expect(findRemarkReferences(reading, remarkPack([]))).toMatchObject([
+        { status: 'earlier', quote: null },
+      ]);
+    },
+  );
 
   test('a demonstrative without anything told before is no reference', () => {
     expect(findRemarkReferences(readMarked(['Voters heard those comments.']), remarkPack([]))).toEqual([]);

@@ -180,7 +180,7 @@ function venueAt(
   if (preposition === 'on') return isMedium(block, mentions, range) ? range : null;
   if (preposition === 'with') return /^interviews?$/.test(wordAt(block, head)) || !isNoun ? range : null;
   if (preposition === 'to') return isInfinitive(block, mentions, range) ? null : range;
-  if (preposition === 'in' || preposition === 'at')
+  if (preposition === 'in' || preposition === 'at' || preposition === 'aboard')
     return isOccasion(block, mentions, range) ||
       hasName(block, range) ||
       isOutlet(block, range) ||

@@ -21,6 +21,11 @@ const COMMENT_SEEKERS = set(
 );
 const MONEY =
   /^(?:[$€£¥]|money|million|billion|trillion|funds?|funding|aid|support|allegiance|troops|delegates|cash|donations?)$/;
+/** How far behind "called" its "to" stands, in words: "called the Kenyan foreign minister to thank". */
+const CALLED_REACH = 7;
+const PHONE_VERBS = set(
+  'wish congratulate thank offer discuss apologise apologize inform tell say ask warn reassure check concede express invite',
+);
 const CALLED_TO = set(
   'hearing meeting election elections police vote referendum strike witness witnesses session conference ambulance truce ceasefire reporters press',
 );
@@ -101,8 +106,18 @@ export function isVetoedVerb(block: TokenBlock, first: number, head: number): bo
   if (verb === 'called' && /^(?:in|off|up|back)$/.test(next)) return true;
   if (verb === 'called')
     for (let i = head + 1; i <= head + 3; i++) if (CALLED_TO.has(wordAt(block, i))) return true;
+  if (verb === 'called' && isPhoneCall(block, head)) return true;
   if (MAKING_PARTICIPLES.has(verb) && /^(?:by|on|in)$/.test(next)) return true;
   return isHypothetical(block, first);
+}
+
+/** "called his rival to wish him well": by telephone. */
+function isPhoneCall(block: TokenBlock, head: number): boolean {
+  for (let i = head + 1; i <= head + CALLED_REACH; i++) {
+    if (/^(?:for|on|upon|[.,;:“"])$/.test(wordAt(block, i))) return false;
+    if (wordAt(block, i) === 'to') return PHONE_VERBS.has(wordAt(block, i + 1));
+  }
+  return false;
 }
 
 /** "If I had said", "wish he had told", "had he said … would". */
