@@ -7,7 +7,7 @@ import { readFacts } from './read-facts.ts';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const FACTS = path.join(HERE, 'facts');
-export const PACK_FILE = path.join(HERE, '..', 'public', 'packs', 'backstory.pack');
+const PACK_FILE = path.join(HERE, '..', 'public', 'packs', 'backstory.pack');
 
 const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -5,7 +5,7 @@ import { tokenize } from '../reading/mentions/tokenize.ts';
 import type { GoldDocument } from './read-corpora.ts';
 
 /** Clusters besides 0, which is "no cluster". */
-export const CLUSTERS = 255;
+const CLUSTERS = 255;
 const LEAST_SEEN = 5;
 /** Neighbours that describe a word: the most frequent words, on the left and on the right. */
 const NEIGHBOURS = 500;

@@ -13,7 +13,7 @@ import type { NameLists } from './name-lists.ts';
 import { type CrfWeights, KEY_BITS } from './train-crf.ts';
 
 /** Quantization step: 0.05 costs no F1 that can be measured, 0.1 some 0.3 points. */
-export const STEP = 0.05;
+const STEP = 0.05;
 
 function pushNumber(bytes: number[], value: number): void {
   let rest = value;

@@ -98,7 +98,7 @@ function readNames(folder: string): Map<string, string[]> {
 }
 
 /** The few of many names that add something: other spellings in Latin letters, and the name in the country's own script. */
-export function choosePersonAliases(
+function choosePersonAliases(
   name: string,
   country: string | null,
   given: readonly string[],

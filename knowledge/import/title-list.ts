@@ -6,7 +6,7 @@ import { readTable } from './read-table.ts';
  * Sections of the list of vital articles, by the titles that begin and end them: the list gives its titles in the order
  * of the sections but does not name these. Positions would break when a title is added; titles do not.
  */
-export const VITAL_SECTIONS = {
+const VITAL_SECTIONS = {
   people: ['Vishnu Sharma', 'Florence Owens Thompson'],
   modernHistory: ['Anti-Comintern Pact', 'Sinking of the Rainbow Warrior'],
   olderHistory: ['Ancient history', 'Third voyage of James Cook'],

@@ -24,7 +24,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** Name of each shard -> its records: "kz", or "us-a" where the country has too many. */
-export function cutShards(records: readonly FactRecord[]): Map<string, FactRecord[]> {
+function cutShards(records: readonly FactRecord[]): Map<string, FactRecord[]> {
   const shards = new Map<string, FactRecord[]>();
   for (const [country, group] of groupBy(records, (record) => record.country?.toLowerCase() ?? 'world')) {
     if (group.length <= MOST_ROWS) shards.set(country, group);

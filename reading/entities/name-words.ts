@@ -66,7 +66,7 @@ export function splitName(name: string): NameWords {
 }
 
 /** Whether two given names may be one person's: the same, or one the other's initial. */
-export function areSameGiven(one: string, other: string): boolean {
+function areSameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   return (one.length === 1 || other.length === 1) && one[0] === other[0];
 }

@@ -60,7 +60,7 @@ export const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', '�
 const DASHES = new Set(['--', '—', '–']);
 const QUOTE_MARKS = new Set(['“', '”', '"', '„', '«', '»']);
 
-export const isDash = (word: string): boolean => DASHES.has(word);
+const isDash = (word: string): boolean => DASHES.has(word);
 export const isQuoteMark = (word: string): boolean => QUOTE_MARKS.has(word);
 
 /** Where the noun phrase that begins at `from` ends: the number of the token after it. */
