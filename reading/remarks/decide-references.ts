@@ -65,21 +65,8 @@ function decide(
         : one.block === block.block && one.end <= start),
   );
   if (!trigger.speaker) {
-    const following = subjectAfter(context, block, trigger);
-    if (following) {
-      const own = trigger.time ? undefined : nearest(before, (one) => isSame(one.speaker, following));
-      return own
-        ? { ...base, speaker: following, status: 'in-article', quote: own.quote }
-        : { ...base, speaker: following, status: 'earlier', quote: null };
-    }
-    const reacting = reactingSpeaker(context, block, trigger, inQuote);
-    const antecedent = nearest(
-      before,
-      ({ speaker }) => speaker.entity === null || speaker.entity !== reacting,
-    );
-    return antecedent
-      ? { ...base, speaker: antecedent.speaker, status: 'in-article', quote: antecedent.quote }
-      : null;
+    const meant = decideWithoutOwner(context, block, trigger, before, inQuote);
+    return meant && { ...base, ...meant };
   }
   const speaker = findSpeakerOfRemark(context, block, trigger.speaker, trigger.type === 'verb');
   const antecedent = nearest(before, (one) => isSame(one.speaker, speaker));
@@ -98,6 +85,26 @@ function decide(
   return toldBefore
     ? { ...base, speaker, status: 'in-article', quote: antecedent.quote }
     : { ...base, speaker, status: 'earlier', quote: null };
+}
+
+/** "that speech", "the remarks": whose they are, by who goes on behind them or by what was told last. */
+function decideWithoutOwner(
+  context: SpeakerContext,
+  block: TokenBlock,
+  trigger: Trigger,
+  before: readonly ToldRemark[],
+  inQuote: number,
+): Pick<ReferenceDraft, 'speaker' | 'status' | 'quote'> | null {
+  const speaker = subjectAfter(context, block, trigger);
+  if (speaker) {
+    const own = trigger.time ? undefined : nearest(before, (one) => isSame(one.speaker, speaker));
+    return own
+      ? { speaker, status: 'in-article', quote: own.quote }
+      : { speaker, status: 'earlier', quote: null };
+  }
+  const reacting = reactingSpeaker(context, block, trigger, inQuote);
+  const antecedent = nearest(before, (one) => one.speaker.entity === null || one.speaker.entity !== reacting);
+  return antecedent ? { speaker: antecedent.speaker, status: 'in-article', quote: antecedent.quote } : null;
 }
 
 /** The last in the text that fits: quotes and references alike. */

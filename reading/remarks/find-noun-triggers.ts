@@ -106,6 +106,8 @@ function readStart(block: TokenBlock, mentions: readonly Mention[], head: number
         owner: { first: i, last: i, kind: 'pronoun', mention: null },
       };
     if (OWN_POSSESSIVES.has(word)) return { first: i, determiner: 'own', owner: null };
+    // "said that promises made in 2009": before a plural "that" opens a clause.
+    if (word === 'that' && /[^s]s$/.test(wordAt(block, head))) break;
     if (DEMONSTRATIVES.has(word)) return { first: i, determiner: 'demonstrative', owner: null };
     if (word === 'a' || word === 'an' || word === 'the') {
       const adjunct = readAdjunct(block, mentions, i + 1, head);

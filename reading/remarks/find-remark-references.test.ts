@@ -307,6 +307,7 @@ const LOOK_ALIKES: readonly string[] = [
   '[Lavrov]’s remarks came during an interview with {Kommersant}.',
   '[Park Jin] has said the ambassador was warned.',
   'Police have said they have no suspects.',
+  '[Ruto] was told that promises made in <Nairobi> in 2009 had been kept.',
   // Lists of engagements
   'Her engagements included a speech to the {Rotary Club} on Nov. 3.',
   '[Carson] spoke to {Right to Life} in September.',
