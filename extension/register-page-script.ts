@@ -57,6 +57,9 @@ export function followGrants(): void {
       .then(() => (run ? runInOpenTabs() : undefined))
       .catch((error: unknown) => console.error('Backstory could not register its page script:', error));
   };
+  // At each start of the background too: Chromium drops the registration without a word, neither installed nor started,
+  // when the reader allows the extension in private windows.
+  follow(false);
   browser.runtime.onInstalled.addListener(() => follow(true));
   browser.runtime.onStartup.addListener(() => follow(false));
   browser.permissions.onAdded.addListener(() => follow(true));
