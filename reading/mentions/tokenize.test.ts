@@ -18,6 +18,8 @@ describe('tokenize', () => {
     ['Moscow-led talks', ['Moscow', '-', 'led', 'talks']],
     ['Kim Hyun-jin', ['Kim', 'Hyun-jin']],
     ['J. K. Rowling', ['J.', 'K.', 'Rowling']],
+    ['wrote on X. Lind', ['wrote', 'on', 'X', '.', 'Lind']],
+    ['met Malcolm X. Lind', ['met', 'Malcolm', 'X.', 'Lind']],
     ["O'Brien, AT&T", ["O'Brien", ',', 'AT&T']],
     ['1,000.5 dollars.', ['1,000.5', 'dollars', '.']],
   ])('%s', (text, expected) => {

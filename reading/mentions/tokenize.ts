@@ -1,6 +1,7 @@
 // One block's text -> tokens, added to the document's store.
 import { CLASS, DIGIT, isApostrophe, isSpace, LOWER, OTHER, UPPER } from './char-classes.ts';
 import { markSentences } from './mark-sentences.ts';
+import { namesNetwork } from './names-network.ts';
 import type { TokenStore } from './token-store.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -62,7 +63,8 @@ function wordEnd(text: string, start: number): number {
   const stops = text.charCodeAt(at) === 46 && !(CLASS[text.charCodeAt(at + 1)] ?? OTHER);
   if (!stops || CLASS[text.charCodeAt(start)] !== UPPER) return at;
   const length = at - start;
-  const initial = length === 1 || (length >= 3 && text.charCodeAt(at - 2) === 46);
+  const initial =
+    (length === 1 && !namesNetwork(text, start)) || (length >= 3 && text.charCodeAt(at - 2) === 46);
   return initial || (length <= 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) ? at + 1 : at;
 }
 

@@ -157,6 +157,11 @@ describe('direct quotes and their speakers', () => {
       ['direct | “lost in her own world” | Anna Lind = Anna Lind'],
     ],
     [
+      'behind the network X',
+      ['[Eva Berg] mocked them on X. [Anna Lind] replied that it was “wrong, as she surely knows”.'],
+      ['direct | “wrong, as she surely knows” | Anna Lind = Anna Lind'],
+    ],
+    [
       'nobody at all',
       ['The poster reads like this. “The border is closed to everyone.”'],
       ['direct | “The border is closed to everyone.” | none'],

@@ -1,6 +1,7 @@
 // A text block -> words with their sentences, mentions, times and quotes: the ground on which triggers are looked for.
 import type { TextBlock } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { namesNetwork } from '../mentions/names-network.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { findTimes, type TimeExpression } from './normalise-time.ts';
 
@@ -65,7 +66,11 @@ function joinAbbreviations(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const isStop = token.text === '.' && before !== undefined && before.end === token.start;
+    const isStop =
+      token.text === '.' &&
+      before !== undefined &&
+      before.end === token.start &&
+      !namesNetwork(text, before.start);
     if (isStop && (ABBREVIATIONS.has(before.lower) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(before.text))) {
       const start = before.start;
       const piece = text.slice(start, token.end);
