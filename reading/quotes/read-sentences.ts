@@ -1,7 +1,7 @@
 // A text block with its names and quoted runs -> sentences of words, in which a name or a quoted run is one word.
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Token, tokenise } from '../remarks/tokenise-block.ts';
+import { type Token, tokenise } from '../tokenise.ts';
 import type { QuotedRun } from './find-quoted-runs.ts';
 import { readSpeechVerb } from './speech-verbs.ts';
 

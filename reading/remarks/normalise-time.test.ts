@@ -1,8 +1,8 @@
 // Times in news and the dates that they mean on a day of publication.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tokenise } from '../tokenise.ts';
 import { findTimes } from './normalise-time.ts';
-import { tokenise } from './tokenise-block.ts';
 
 const read = (text: string, published: string | null = '2025-04-16'): [string, string | null, string][] => {
   const tokens = tokenise(text);

@@ -1,5 +1,5 @@
 // Words for a time -> ISO dates against the day of publication: "last month", "Nov. 14", "two years ago", "recent".
-import type { Token } from './tokenise-block.ts';
+import type { Token } from '../tokenise.ts';
 
 /** How a time lies to the day of publication. */
 export type TimeAge =
