@@ -18,7 +18,8 @@ interface Props {
   readonly names: readonly NameRow[] | null;
   switchSite(on: boolean): void;
   readOnce(): void;
-  askPermission(): void;
+  /** null on sites without https: for those no permission can be asked. */
+  readonly askPermission: (() => void) | null;
   showEntity(entity: number): void;
   openOptions(): void;
   openMemory(): void;
@@ -91,9 +92,11 @@ function Status({ host, on, granted, names, readOnce, askPermission }: Props) {
       <button type="button" class="button primary" onClick={readOnce}>
         Read this page once
       </button>
-      <button type="button" class="button" onClick={askPermission}>
-        Always on this site
-      </button>
+      {askPermission && (
+        <button type="button" class="button" onClick={askPermission}>
+          Always on this site
+        </button>
+      )}
     </div>
   );
 }

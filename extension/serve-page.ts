@@ -52,6 +52,11 @@ export async function serveOpenCard(
 
 /** The facts of a card that a page may see: it shows them itself where the frame cannot load. */
 export function tellFallback(card: Card): FallbackText {
+  const { title, lines, note } = tellCard(card);
+  return { title, lines: lines.filter((line) => line !== ''), note };
+}
+
+function tellCard(card: Card): FallbackText {
   const note = 'This site does not let Backstory open its full card.';
   switch (card.type) {
     case 'entity':
@@ -72,7 +77,11 @@ export function tellFallback(card: Card): FallbackText {
       const [match] = card.matches;
       return match
         ? { title: `${match.speaker}, ${match.when}`, lines: [match.where, match.toWhom, match.gist], note }
-        : { title: card.reference, lines: ['This remark is not in our records.'], note };
+        : {
+            title: card.reference,
+            lines: [card.inArticle?.text ?? 'This remark is not in our records.'],
+            note,
+          };
     }
   }
 }

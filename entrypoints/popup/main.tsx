@@ -12,14 +12,25 @@ const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 const site = await findActiveSite();
 
-async function draw(): Promise<void> {
-  if (!root) return;
+/** Reading takes a moment, and longer where the background is only being started: looked at again after these times. */
+const LOOK_AGAIN_MS = [400, 600, 1_000, 2_000];
+
+/** Draws the popup until it has names to show. */
+async function drawSoon(): Promise<void> {
+  for (const wait of LOOK_AGAIN_MS) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (await draw()) return;
+  }
+}
+
+/** Draws the popup as things are now. True when it shows an article's names. */
+async function draw(): Promise<boolean> {
+  if (!root) return false;
   const [settings, page, granted] = await Promise.all([
     readSettingsFor(site),
     askPopup({ type: 'get-page', tab: site.tab }),
     siteIsGranted(site),
   ]);
-  const drawSoon = () => setTimeout(() => void draw(), 400); // reading a long article takes less
   render(
     <Popup
       host={site.host}
@@ -28,10 +39,12 @@ async function draw(): Promise<void> {
       names={page?.names ?? null}
       switchSite={(on) => site.host !== null && void switchSite(site.host, on, site).then(drawSoon)}
       readOnce={() => void askPopup({ type: 'read-once', tab: site.tab }).then(drawSoon)}
-      askPermission={() => {
-        // Asked before anything is awaited: browsers want the click to be the direct cause.
-        void browser.permissions.request({ origins: [`https://${site.host}/*`] }).then(drawSoon);
-      }}
+      askPermission={
+        site.origin?.startsWith('https:')
+          ? // Asked before anything is awaited: browsers want the click to be the direct cause.
+            () => void browser.permissions.request({ origins: [`https://${site.host}/*`] }).then(drawSoon)
+          : null
+      }
       showEntity={(entity) => {
         void askPopup({ type: 'show-entity', tab: site.tab, entity }).then(() => window.close());
       }}
@@ -40,6 +53,7 @@ async function draw(): Promise<void> {
     />,
     root,
   );
+  return page !== null;
 }
 
 void draw();
