@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Basis } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
 import { placeTypesOf } from './role-words.ts';
+import { stateOfWord } from './us-states.ts';
 import { PLACE_WEIGHTS } from './weights.ts';
 
 const context = (text: string, weight: number): Clue => ({ kind: 'context', text, weight });
@@ -16,12 +17,13 @@ function weighContainer({ containers, isContainer }: Evidence, { fact, words, ty
   const [container] = containers;
   if (container && fact.type !== 'country') {
     const country = countryOfWord(container);
+    const state = stateOfWord(foldName(container));
     const inside =
-      words.includes(` ${foldName(container)} `) || (country !== null && country === fact.country);
+      words.includes(` ${state ?? foldName(container)} `) || (country !== null && country === fact.country);
     clues.push(
       inside
         ? context(`in ${container}`, PLACE_WEIGHTS.inContainer)
-        : context(`not in ${container}`, PLACE_WEIGHTS.otherContainer),
+        : context(`not in ${container}`, state ? PLACE_WEIGHTS.otherState : PLACE_WEIGHTS.otherContainer),
     );
   }
   if (isContainer) {

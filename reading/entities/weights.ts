@@ -80,6 +80,8 @@ export const COUNTRY_WEIGHTS = {
 export const PLACE_WEIGHTS = {
   inContainer: 4,
   otherContainer: -2.5,
+  /** States are surely told apart: "Kent, Connecticut" is not the county in England. */
+  otherState: -4.5,
   sameType: 1.2,
   otherType: -2.2,
   /** In "Seattle, Washington" the second is a region or country. */

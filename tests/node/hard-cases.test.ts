@@ -1,29 +1,17 @@
 // The table of hard cases -> read with the project's own model and facts: is the right record meant?
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ensurePack } from '../../knowledge/ensure-pack.ts';
-import { openPack } from '../../knowledge/open-pack.ts';
+import { loadReaderFromFiles } from '../../commands/load-reader.ts';
 import type { Pack } from '../../knowledge/pack.ts';
 import type { Article } from '../../reading/article.ts';
 import { resolveEntities } from '../../reading/entities/resolve-entities.ts';
 import { findMentions } from '../../reading/mentions/find-mentions.ts';
-import { openTagger, type Tagger } from '../../reading/mentions/tagger.ts';
+import type { Tagger } from '../../reading/mentions/tagger.ts';
 import { HARD_CASES, type HardCase } from './hard-cases.ts';
-
-const MODEL = path.resolve(import.meta.dirname, '../../public/model/names.bin');
-
-/** A file as an ArrayBuffer of its own: Node may hand out small files as views into a shared one. */
-function readBuffer(file: string): ArrayBuffer {
-  const bytes = readFileSync(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-}
 
 let pack: Pack;
 let tagger: Tagger;
 beforeAll(async () => {
-  pack = openPack(readBuffer(await ensurePack()));
-  tagger = openTagger(readBuffer(MODEL));
+  ({ pack, tagger } = await loadReaderFromFiles());
 }, 120_000);
 
 /** What the reading takes the name to mean, in the words of the table. */

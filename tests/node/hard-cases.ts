@@ -219,6 +219,9 @@ The Guardian ; Guardian ; 2013-06-06 ; The documents were first published by the
 The New York Times ; New York Times ; 2017-10-05 ; The New York Times published the accusations against the producer Harvey Weinstein.
 Kommersant ; Kommersant ; 2025-04-14 ; The minister told the Russian newspaper Kommersant that he remembered the speech.
 Real Madrid CF ; Real Madrid ; 2024-06-01 ; Real Madrid scored twice in the second half and won the Champions League final in London.
+# The state behind a city
+nobody ; Kent ; 2023-11-30 ; The old diplomat died on Wednesday at his home in Kent, Connecticut, his firm said.
+Tucson, Arizona ; Tucson ; 2024-03-12 ; Deputies found the car near Tucson, Ariz., on Monday night.
 `;
 
 /** All cases in the order of the table. */
