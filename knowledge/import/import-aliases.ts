@@ -98,11 +98,7 @@ function readNames(folder: string): Map<string, string[]> {
 }
 
 /** The few of many names that add something: other spellings in Latin letters, and the name in the country's own script. */
-function choosePersonAliases(
-  name: string,
-  country: string | null,
-  given: readonly string[],
-): string[] {
+function choosePersonAliases(name: string, country: string | null, given: readonly string[]): string[] {
   const seen = new Set([foldName(name)]);
   const latin: string[] = [];
   const native: string[] = [];
