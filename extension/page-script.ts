@@ -8,6 +8,7 @@ import { PageCommand, type PageReplies, type PageRequest } from './messages.ts';
 /** What a page that is being read can be asked: page/read-page.ts has it, which nothing in extension/ imports. */
 export interface ReadPage {
   start(): void;
+  startIfIdle(): void;
   stop(): void;
   closeCard(): void;
   setHeight(height: number): void;
@@ -85,14 +86,14 @@ function obey(page: ReadPage, command: PageCommand): Article | null {
 const running = globalThis as { backstoryPage?: ReadPage }; // the isolated world's own global, unseen by the page
 
 /**
- * Reads the page that this script runs in. Run once more in the same page, as the popup's "read this page" does, it
- * makes the first run start again.
+ * Reads the page that this script runs in. Run once more in the same page, as after an install or by the popup's "read
+ * this page", it wakes the first run where that reads nothing.
  */
 export function runPageScript(
   readPage: (document: Document, services: typeof pageServices) => ReadPage,
 ): void {
   if (running.backstoryPage) {
-    running.backstoryPage.start();
+    running.backstoryPage.startIfIdle();
     return;
   }
   const page = readPage(document, pageServices);

@@ -95,6 +95,14 @@ export class PageReader {
     this.begin();
   }
 
+  /**
+   * Starts only where nothing is being read: a page that was read already keeps its marks, its open card and the click
+   * that is on its way.
+   */
+  startIfIdle(): void {
+    if (!this.listening || !this.current) this.start();
+  }
+
   /** Takes everything out of the page. */
   stop(): void {
     this.listening?.abort();

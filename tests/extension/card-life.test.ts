@@ -207,9 +207,11 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await page.close();
   });
 
-  it('is read by one script, however often that is run', async () => {
+  it('is read by one script, however often that is run, and keeps its open card', async () => {
     const page = await trial.openPage('article.html');
     await waitForMarks(page);
+    await clickText(page, 'Almaty', 2);
+    await waitForCard(page, 'Almaty');
     const own = await trial.openOwnPage('memory.html');
     await own.evaluate(async () => {
       // @ts-expect-error: the page of the extension has the browser's own interface
@@ -220,7 +222,7 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
       }
     });
     await own.close();
-    await waitForMarks(page);
+    expect(await page.evaluate(() => document.querySelector(':popover-open') !== null)).toBe(true);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await clickText(page, 'Sumy', 0);
     await waitForCard(page, 'Sumy');
