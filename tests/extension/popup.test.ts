@@ -76,6 +76,14 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await popup.close();
   });
 
+  it('forgets an article that the tab has left', async () => {
+    await article.goto(`http://sample.localhost:${trial.served.port}/article.css`);
+    const popup = await openPopup();
+    await popup.waitForFunction(() => document.body.innerText.includes('No article found'));
+    expect(await popup.$('.names')).toBeNull();
+    await popup.close();
+  });
+
   it('complains of nothing in the console', () => {
     expect(trial.complaints).toEqual([]);
   });
