@@ -48,7 +48,12 @@ export async function startTrial(
     });
   };
   const { running, pages } = opened;
-  if (browser === 'chrome') listenToWorkers(running, complaints);
+  if (browser === 'chrome') {
+    listenToWorkers(running, complaints);
+    // The welcome tab opens by itself after the install. Opening later, it would cover the page under test: a covered tab
+    // lays nothing out, and a click in it opens no card.
+    await running.waitForTarget((target) => target.url() === `${pages}welcome.html`, { timeout: 20_000 });
+  }
   return {
     ...opened,
     browser,

@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/page/**/*.test.ts'],
     fileParallelism: false,
-    // A real browser on a busy machine loses a tab or a click now and then: what fails must fail twice.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
