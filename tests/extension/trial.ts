@@ -142,6 +142,17 @@ export async function findCardFrame(page: Page): Promise<Frame | null> {
   return null;
 }
 
+/** Whether the card is what a click at its head would hit: it is laid out in the dark before it is shown. */
+async function isOnTop(page: Page, frame: Frame): Promise<boolean> {
+  const box = await (await frame.frameElement())?.boundingBox();
+  if (!box) return false;
+  return page.evaluate(
+    (x, y) => document.elementFromPoint(x, y)?.matches(':popover-open') ?? false,
+    box.x + box.width / 2,
+    box.y + 10,
+  );
+}
+
 /** The card's frame, once it shows a card that satisfies `wanted` in its text. */
 export async function waitForCard(
   page: Page,
@@ -154,7 +165,8 @@ export async function waitForCard(
     const text = await frame?.evaluate(() => document.body.innerText).catch(() => '');
     if (frame && text) {
       seen = text;
-      if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return { frame, text };
+      const fits = typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+      if (fits && (await isOnTop(page, frame))) return { frame, text };
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
