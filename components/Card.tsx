@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../reading/cards/card.ts';
 import { CardMenu } from './CardMenu.tsx';
 import { ChooserBody } from './ChooserBody.tsx';
+import { CopyOutcome, useCopy } from './CopyOutcome.tsx';
 import { EntityBody } from './EntityBody.tsx';
 import { type MetRemark, RemarkBody } from './RemarkBody.tsx';
 import { UnknownBody } from './UnknownBody.tsx';
@@ -12,7 +13,6 @@ export interface CardActions {
   choose(id: string): void;
   showMention(index: number): void;
   showSpan(block: number, start: number, end: number): void;
-  copy(text: string): void;
   /** null where there is nothing to switch: on the welcome page's sample. */
   readonly muteName: (() => void) | null;
   readonly switchSiteOff: (() => void) | null;
@@ -91,6 +91,7 @@ function body({ card, met, outlines, actions }: Props): ComponentChildren {
 
 export function Card(props: Props) {
   const { card, actions } = props;
+  const [copied, copy] = useCopy();
   return (
     <section class="card" aria-labelledby="card-name">
       <header class="card-head">
@@ -101,7 +102,7 @@ export function Card(props: Props) {
           </h1>
         </div>
         <CardMenu
-          copy={() => actions.copy(cardAsText(card))}
+          copy={() => copy(cardAsText(card))}
           muteName={card.type === 'remark' ? null : actions.muteName}
           switchSiteOff={actions.switchSiteOff}
         />
@@ -111,6 +112,7 @@ export function Card(props: Props) {
           </svg>
         </button>
       </header>
+      <CopyOutcome copied={copied} />
       {body(props)}
     </section>
   );

@@ -71,7 +71,6 @@ export function SampleArticle({ text, marks, card, outlines, open, close }: Prop
               choose: nothing,
               showMention: nothing,
               showSpan: nothing,
-              copy: (words) => void navigator.clipboard.writeText(words),
               muteName: null,
               switchSiteOff: null,
             }}

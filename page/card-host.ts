@@ -51,8 +51,9 @@ export class CardHost {
     this.box.setAttribute('aria-label', 'Background');
     this.frame = make('iframe') as HTMLIFrameElement; // made from that tag
     this.frame.title = 'Background';
-    // "Copy with source" needs it in Chromium; Firefox has no such policy, and says so in the page's console.
-    if ('featurePolicy' in document) this.frame.allow = 'clipboard-write';
+    // "Copy with source" needs it in Chromium; Firefox has no such policy, and says so in the page's console. The star,
+    // as without it the leave is for the origin of `src`, which stays empty.
+    if ('featurePolicy' in document) this.frame.allow = 'clipboard-write *';
     this.spoken = make('div', 'spoken');
     this.spoken.setAttribute('aria-live', 'polite');
     this.box.append(this.frame);

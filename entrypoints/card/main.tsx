@@ -38,7 +38,6 @@ followCardFrame(async (token, reply) => {
           choose: (id) => void askCard({ type: 'choose', token, id }).then(() => location.reload()),
           showMention: (index) => void askCard({ type: 'show-mention', token, index }),
           showSpan: (block, start, end) => void askCard({ type: 'show-span', token, block, start, end }),
-          copy: (text) => void navigator.clipboard.writeText(text),
           muteName: () => void askCard({ type: 'mute-name', token }),
           switchSiteOff: () => void askCard({ type: 'switch-site-off', token }),
         }}

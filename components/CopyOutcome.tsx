@@ -1,0 +1,65 @@
+// What came of "Copy with source" -> a word on the card, or the text itself, selected, where the browser refused.
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Long enough to be read, short enough not to be taken for a part of the card. */
+const SHOWN_MS = 4_000;
+
+interface Copied {
+  readonly text: string;
+  readonly refused: boolean;
+}
+
+/** Copies a text. False where the page's permissions policy or the browser forbids it; never rejects. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    // Missing altogether in frames of pages without https.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A function that copies a text, and what came of its last call: null before it and some time after a success. */
+export function useCopy(): readonly [Copied | null, (text: string) => void] {
+  const [copied, setCopied] = useState<Copied | null>(null);
+  useEffect(() => {
+    if (!copied || copied.refused) return;
+    const timer = setTimeout(() => setCopied(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (text: string) => setCopied({ text, refused: !(await copyText(text)) });
+  return [copied, (text) => void copy(text)];
+}
+
+function RefusedText({ text }: { readonly text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <div class="refused">
+      <label for="refused-text">
+        This site does not let Backstory copy. Copy the selected text yourself:
+      </label>
+      <textarea
+        id="refused-text"
+        ref={field}
+        readOnly
+        rows={4}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </div>
+  );
+}
+
+export function CopyOutcome({ copied }: { readonly copied: Copied | null }) {
+  return (
+    <>
+      {/* Always there: a screen reader hears only of changes in regions that it has met before. */}
+      <p class="copied" role="status">
+        {copied && !copied.refused && 'Copied'}
+      </p>
+      {copied?.refused && <RefusedText text={copied.text} />}
+    </>
+  );
+}
