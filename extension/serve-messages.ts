@@ -12,7 +12,8 @@ import { servePopup } from './serve-popup.ts';
 function describePage(sender: Runtime.MessageSender): PageSender | null {
   const { tab, url } = sender;
   if (tab?.id === undefined || !url) return null;
-  return { tab: tab.id, host: new URL(url).hostname, incognito: tab.incognito };
+  // The tab's own address first: Firefox tells the frame's as it was when the script began, however it has moved on.
+  return { tab: tab.id, host: new URL(url).hostname, incognito: tab.incognito, address: tab.url ?? url };
 }
 
 function servePage(request: PageRequest, sender: Runtime.MessageSender): Promise<unknown> {

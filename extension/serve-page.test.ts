@@ -33,7 +33,9 @@ const request: RequestOf<PageRequest, 'read'> = {
     language: 'en',
   },
 };
-const sender = (incognito: boolean): PageSender => ({ tab: 1, host: 'news.example', incognito });
+const sender = (incognito: boolean, address = 'https://news.example/a'): PageSender => {
+  return { tab: 1, host: 'news.example', incognito, address };
+};
 const set = (changes: Partial<Settings>) =>
   vi.mocked(readSettingsFor).mockResolvedValue({ ...DEFAULT_SETTINGS, ...changes });
 
@@ -49,6 +51,23 @@ describe('reading remembers', () => {
   it.each(cases)('%s', async (_, memoryOn, incognito, times) => {
     set({ memoryOn });
     expect(await serveRead(request, sender(incognito))).toMatchObject({ state: 'marks' });
+    expect(rememberRemarks).toHaveBeenCalledTimes(times);
+  });
+
+  const addresses: [name: string, url: string | null, address: string, times: number][] = [
+    ['what stands where its tab is', 'https://news.example/a', 'https://news.example/a', 1],
+    ['it whatever stands behind “?” and “#”', 'https://news.example/a?b#c', 'https://news.example/a?d', 1],
+    ['nothing of another site', 'https://other.example/a', 'https://news.example/a', 0],
+    ['nothing of another page', 'https://news.example/b', 'https://news.example/a', 0],
+    ['nothing of another port', 'https://news.example:8443/a', 'https://news.example/a', 0],
+    ['nothing by another scheme', 'http://news.example/a', 'https://news.example/a', 0],
+    ['nothing without an address', null, 'https://news.example/a', 0],
+    ['nothing of what is no address', 'news.example/a', 'https://news.example/a', 0],
+  ];
+  it.each(addresses)('%s', async (_, url, address, times) => {
+    set({ memoryOn: true });
+    const told = { ...request, article: { ...request.article, url } };
+    expect(await serveRead(told, sender(false, address))).toMatchObject({ state: 'marks' });
     expect(rememberRemarks).toHaveBeenCalledTimes(times);
   });
 

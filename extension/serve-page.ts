@@ -14,6 +14,19 @@ export interface PageSender {
   readonly tab: number;
   readonly host: string;
   readonly incognito: boolean;
+  /** Where the browser says that the tab is. */
+  readonly address: string;
+}
+
+/**
+ * True when the page script's article stands where the browser says that its tab is. A page script is a stranger to the
+ * memory: a site that had broken into its own renderer could else put words at another site's address. What stands
+ * behind "?" and "#" may differ, as sites change it while they are read.
+ */
+function standsAt(url: string | null, address: string): boolean {
+  if (url === null || !URL.canParse(url) || !URL.canParse(address)) return false;
+  const [told, known] = [new URL(url), new URL(address)];
+  return told.origin === known.origin && told.pathname === known.pathname;
 }
 
 /** Reads the article of a page; answers `off` without reading when the reader switched the site off. */
@@ -31,7 +44,8 @@ export async function serveRead(
     title: request.article.title,
     names: listNames(reading, marks),
   });
-  if (settings.memoryOn && !sender.incognito) await rememberRemarks(reading);
+  const mayRemember = settings.memoryOn && !sender.incognito && standsAt(request.article.url, sender.address);
+  if (mayRemember) await rememberRemarks(reading);
   return { state: 'marks', marks, openBy: settings.openBy, strength: settings.markStrength };
 }
 

@@ -118,6 +118,42 @@ describe.each(BROWSERS)('the memory in %s', (browser) => {
     expect(text).toContain('published 5 March 2024');
   });
 
+  it('keeps nothing that a page script tells of another address than its own', async () => {
+    const page = await read('harbour-talks.html', 'harbour', others.port);
+    // In the page script's own world, as one that a site had broken into could.
+    const tell = (path: string, words: string) =>
+      memory.evaluate(
+        async (place, said) => {
+          // @ts-expect-error: the page of the extension has the browser's own interface
+          const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+          const [tab] = await tabs.query({ url: '*://harbour.localhost/*' });
+          await scripting.executeScript({
+            target: { tabId: tab.id },
+            args: [new URL(place, tab.url).href, said],
+            func: async (url: string, quoted: string) => {
+              // @ts-expect-error: as above
+              const { runtime } = globalThis.browser ?? globalThis.chrome;
+              const text = `Mark Rutte said in Rotterdam on Monday: “${quoted}”`;
+              const article = { blocks: [{ role: 'paragraph', text }], title: null, url, language: 'en' };
+              const pass = crypto.randomUUID();
+              await runtime.sendMessage({ type: 'read', pass, article: { ...article, published: null } });
+            },
+          });
+        },
+        path,
+        words,
+      );
+    await tell('http://other.localhost/harbour-talks.html', 'These are words at the address of a stranger.');
+    await tell('/another.html', 'These are words at the address of a neighbour.');
+    // Sites change their address without loading a page.
+    await page.evaluate(() => history.pushState(null, '', '/moved.html'));
+    await tell('/moved.html?from=here', 'These are words at the address of the page.');
+    await page.close();
+    const text = await look();
+    expect(text).toContain('at the address of the page');
+    expect(text).not.toContain('at the address of a');
+  });
+
   it('is searched', async () => {
     await search('rutte HARBOURS');
     await waitToSay(LAVROV, false);
