@@ -5,12 +5,15 @@ import type { Card } from '../reading/cards/card.ts';
 import type { CardTarget } from '../reading/cards/make-card.ts';
 import type { Reading } from '../reading/reading.ts';
 import { browser } from './browser.ts';
+import { restrictToOwn } from './own-reading.ts';
 import { listPacks } from './pack-store.ts';
 
 export interface Reader {
   readonly pack: Pack;
   read(article: Article): Reading;
   makeCard(reading: Reading, target: CardTarget): Card;
+  /** The card as it would be without the reader's imported packs. */
+  makeOwnCard(reading: Reading, target: CardTarget): Card;
 }
 
 async function fetchFile(path: string): Promise<ArrayBuffer> {
@@ -42,11 +45,13 @@ async function openReader(): Promise<Reader> {
   ]);
   const tagger = tagging.openTagger(files[0]);
   const others = imported.flatMap(({ buffer }) => openIfSound(packs.openPack, buffer));
-  const pack = joining.joinPacks([packs.openOwnPack(files[1]), ...others]);
+  const own = packs.openOwnPack(files[1]);
+  const pack = joining.joinPacks([own, ...others]);
   return {
     pack,
     read: (article) => reading.readArticle(article, tagger, pack),
     makeCard: (of, target) => cards.makeCard(of, target, pack),
+    makeOwnCard: (of, target) => cards.makeCard(restrictToOwn(of, own), target, own),
   };
 }
 

@@ -1,10 +1,9 @@
 // Requests of page scripts in public and private windows -> what is remembered of them.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../reading/article.ts';
-import type { Card, RemarkCard } from '../reading/cards/card.ts';
 import { rememberRemarks } from './memory.ts';
 import type { PageRequest, RequestOf } from './messages.ts';
-import { type PageSender, serveRead, tellFallback } from './serve-page.ts';
+import { type PageSender, serveRead } from './serve-page.ts';
 import { DEFAULT_SETTINGS, readSettingsFor, type Settings } from './settings.ts';
 
 vi.mock('./browser.ts', () => ({ browser: {} }));
@@ -75,48 +74,5 @@ describe('reading remembers', () => {
     set({ memoryOn: true, sitesOff: ['news.example'] });
     expect(await serveRead(request, sender(false))).toEqual({ state: 'off' });
     expect(rememberRemarks).not.toHaveBeenCalled();
-  });
-});
-
-describe('a page in which no frame loads is told', () => {
-  const remark: RemarkCard = {
-    type: 'remark',
-    reference: 'her earlier words',
-    speakerName: 'Ann Smith',
-    matches: [],
-    told: [],
-    inArticle: null,
-    searchWords: 'Ann Smith',
-  };
-  const cases: [what: string, card: Card, lines: string[]][] = [
-    ['that a remark is in no record', remark, ['This remark is not in our records.']],
-    [
-      'a remark that the article itself tells',
-      { ...remark, inArticle: { text: 'We will stay.', block: 0, start: 0, end: 13 } },
-      ['We will stay.'],
-    ],
-    [
-      'no empty lines',
-      {
-        type: 'entity',
-        kind: 'person',
-        name: 'Ann Smith',
-        nativeName: null,
-        role: '',
-        asOf: null,
-        inArticle: null,
-        facts: [{ label: 'Born', value: '1960' }],
-        location: null,
-        roles: [],
-        mentions: { count: 1, current: 0, spellings: [] },
-        why: [],
-        sources: [],
-        wikipedia: null,
-      },
-      ['Born: 1960'],
-    ],
-  ];
-  it.each(cases)('%s', (_, card, lines) => {
-    expect(tellFallback(card).lines).toEqual(lines);
   });
 });

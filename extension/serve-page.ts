@@ -1,13 +1,13 @@
 // Requests of the page script -> marks to paint and cards to open.
-import type { Card } from '../reading/cards/card.ts';
 import { browser } from './browser.ts';
 import { listMarks, listNames, markTarget } from './list-marks.ts';
 import { rememberRemarks } from './memory.ts';
-import type { FallbackText, PageReplies, PageRequest, RequestOf } from './messages.ts';
+import type { PageReplies, PageRequest, RequestOf } from './messages.ts';
 import { loadReader } from './reader.ts';
 import { readFor, readingOf } from './readings.ts';
 import { readSettingsFor } from './settings.ts';
 import { writeOpenCard, writeTabState } from './tab-state.ts';
+import { tellFallback } from './tell-fallback.ts';
 
 /** The tab a request came from. `incognito`: nothing of it may be stored. */
 export interface PageSender {
@@ -57,45 +57,12 @@ export async function serveOpenCard(
   const reading = await readingOf(sender.tab, request.pass);
   const target = reading && markTarget(reading, request.mark);
   if (!reading || !target) return null;
-  const { makeCard } = await loadReader();
+  const { makeCard, makeOwnCard } = await loadReader();
   const card = makeCard(reading, target);
   const token = await writeOpenCard({ ...sender, pass: request.pass, mark: request.mark, card });
   // The token stands behind "#": it never reaches a server or a history entry of the page.
-  return { url: `${browser.runtime.getURL('card.html')}#${token}`, fallback: tellFallback(card) };
-}
-
-/** The facts of a card that a page may see: it shows them itself where the frame cannot load. */
-export function tellFallback(card: Card): FallbackText {
-  const { title, lines, note } = tellCard(card);
-  return { title, lines: lines.filter((line) => line !== ''), note };
-}
-
-function tellCard(card: Card): FallbackText {
-  const note = 'This site does not let Backstory open its full card.';
-  switch (card.type) {
-    case 'entity':
-      return {
-        title: card.name,
-        lines: [card.role, ...card.facts.slice(0, 4).map(({ label, value }) => `${label}: ${value}`)],
-        note,
-      };
-    case 'unknown':
-      return { title: card.name, lines: card.inArticle ? [card.inArticle] : [], note };
-    case 'chooser':
-      return {
-        title: card.name,
-        lines: card.choices.map(({ name, description }) => `${name}: ${description}`),
-        note,
-      };
-    case 'remark': {
-      const [match] = card.matches;
-      return match
-        ? { title: `${match.speaker}, ${match.when}`, lines: [match.where, match.toWhom, match.gist], note }
-        : {
-            title: card.reference,
-            lines: [card.inArticle?.text ?? 'This remark is not in our records.'],
-            note,
-          };
-    }
-  }
+  return {
+    url: `${browser.runtime.getURL('card.html')}#${token}`,
+    fallback: tellFallback(makeOwnCard(reading, target)),
+  };
 }

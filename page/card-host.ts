@@ -17,9 +17,11 @@ box-shadow:0 6px 24px rgb(0 0 0 / 22%)}
 .box.shown{visibility:visible}
 .box.sheet{border-radius:16px 16px 0 0;border-width:1px 0 0}
 iframe{display:block;width:100%;height:100%;border:0}
-iframe[hidden]{display:none}
+/* Laid out, so that a frame that loads late still tells its height. */
+.told+iframe{position:absolute;inset:0;visibility:hidden}
 .told{box-sizing:border-box;max-height:100%;overflow:auto;padding:14px 16px;color:light-dark(#221f1a,#f0ebe1);
 font:14px/1.45 system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
+.told:focus{outline:none}
 .told :first-child{font-size:19px;font-weight:700}
 .told :last-child{margin-top:10px;font-size:12px;opacity:.8}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -86,21 +88,29 @@ export class CardHost {
    * and the extension's address in Firefox names the installation.
    */
   navigate(card: PageCard): void {
-    this.told?.remove();
-    this.told = null;
-    this.frame.hidden = false;
+    this.showFrame();
     this.frame.contentWindow?.location.replace(card.url);
   }
 
   /** Shows the card's facts as plain text, where the page's own rules keep the frame from loading. */
   tell({ title, lines, note }: PageCard['fallback']): void {
-    this.frame.hidden = true;
-    this.told?.remove();
-    this.told = this.box.appendChild(this.document.createElement('div'));
+    this.showFrame();
+    this.told = this.document.createElement('div');
     this.told.className = 'told';
+    this.told.tabIndex = -1;
     for (const line of [title, ...lines, note]) {
       this.told.appendChild(this.document.createElement('div')).textContent = line;
     }
+    this.box.prepend(this.told);
+  }
+
+  /** Shows the frame again in the place of the plain text. */
+  showFrame(): void {
+    if (!this.told) return;
+    const { hasFocus } = this;
+    this.told.remove();
+    this.told = null;
+    if (hasFocus) this.focus();
   }
 
   /** Height that the plain text wants. */
@@ -139,12 +149,12 @@ export class CardHost {
   }
 
   focus(): void {
-    this.frame.focus({ preventScroll: true });
+    (this.told ?? this.frame).focus({ preventScroll: true });
   }
 
   /** Gives the focus up: hiding alone leaves it on the host in Firefox. */
   blur(): void {
-    this.frame.blur();
+    (this.told ?? this.frame).blur();
     this.host.blur();
   }
 

@@ -33,8 +33,6 @@ interface Open {
   by: OpenedBy;
   side: Side | null;
   height: number;
-  /** True when the card is told in plain text. */
-  told: boolean;
 }
 
 /** The card of a page; there is one at most. */
@@ -87,7 +85,7 @@ export class OpenCard {
     const asked = ++this.asked;
     const rects = rectsOf(placed.range);
     const line = Math.max(0, point ? rects.findIndex((rect) => holdsPoint(rect, point.x, point.y)) : 0);
-    this.open = { placed, text: textOf(placed.range), line, by, side: null, height: 0, told: false };
+    this.open = { placed, text: textOf(placed.range), line, by, side: null, height: 0 };
     const card = await this.ask(placed.mark.id);
     if (asked !== this.asked) return;
     if (!card) return this.close();
@@ -116,19 +114,21 @@ export class OpenCard {
   private tell(fallback: PageCard['fallback']): void {
     const { host, open } = this;
     if (!host || !open) return;
-    open.told = true;
     host.tell(fallback);
-    this.setHeight(host.measureTold());
+    this.draw(host, open, host.measureTold());
   }
 
-  /** The card has been drawn and wants this height, in CSS pixels. */
+  /** The card has been drawn in its frame and wants this height, in CSS pixels; late, it takes the plain text's place. */
   setHeight(height: number): void {
     const { host, open } = this;
     if (!host?.isShown || !open || height < LEAST_HEIGHT) return;
-    if (!open.told) {
-      this.frameLives = true;
-      clearTimeout(this.timeout);
-    }
+    this.frameLives = true;
+    clearTimeout(this.timeout);
+    host.showFrame();
+    this.draw(host, open, height);
+  }
+
+  private draw(host: CardHost, open: Open, height: number): void {
     open.height = height;
     const first = open.side === null;
     this.place();

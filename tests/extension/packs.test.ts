@@ -91,3 +91,28 @@ describe.each(BROWSERS)('packs in %s', (browser) => {
     expect(trial.complaints).toEqual([]);
   });
 });
+
+// Firefox lets the frame of an extension in everywhere, and shows no such text.
+it('stay out of the text that a page can read, where no frame loads', async () => {
+  const trial = await startTrial('chrome', {
+    folder: path.join(ROOT, 'tests', 'pages'),
+    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  });
+  const options = await trial.openOwnPage('options.html');
+  await options.waitForSelector('h1');
+  await chooseFile(options, 'harbour.json', JSON.stringify(PACK));
+  await options.waitForFunction(() => document.body.innerText.includes('1 record imported'), { polling: 50 });
+  const page = await trial.openPage('quay-walls.html');
+  await waitForMarks(page);
+  await clickText(page, 'Margriet Hoekzema', 0);
+  // Only a debugger sees into a closed root.
+  const session = await page.createCDPSession();
+  let html = '';
+  for (let left = 60; left > 0 && !html.includes('This site does not let'); left--) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    html = JSON.stringify((await session.send('DOM.getDocument', { depth: -1, pierce: true })).root);
+  }
+  expect(html).toContain('This site does not let Backstory open its full card.');
+  expect(html).not.toMatch(/hydraulic engineering/i);
+  await trial.close();
+});

@@ -287,6 +287,27 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(await page.evaluate((y) => document.elementFromPoint(620, y)?.hasAttribute('popover'), at.y)).toBe(
       true,
     );
+    // The frame lies under the text and cannot be reached, until it tells a height after all.
+    const [, frame] = page.frames();
+    const reachFrame = async () => {
+      await page.mouse.click(620, at.y);
+      return frame?.evaluate(() => document.hasFocus());
+    };
+    expect(await reachFrame()).toBe(false);
+    await page.evaluate(() => stage.reader.setHeight(180));
+    expect(await reachFrame()).toBe(true);
+    expect(await frame?.evaluate(() => innerHeight)).toBe(180);
+  });
+
+  it('gives the focus to the plain text of a card that was opened by key, and takes it back', async () => {
+    await open();
+    await page.evaluate(() => stage.reader.stepName(1));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches(':popover-open'));
+    await page.evaluate(() => stage.reader.setHeight(180));
+    expect(await page.frames()[1]?.evaluate(() => document.hasFocus())).toBe(true);
+    await page.evaluate(() => stage.reader.closeCard());
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
   it('drops a mark whose text has changed at once, and reads the new text', async () => {
