@@ -156,6 +156,9 @@ function otherNames(name: string): string[] {
   if (region) names.push(`${region} oblast`, `${region} region`, `${region} province`, `${region} krai`);
   const abbreviated = /^(?:U\.?S\.?) (.+)$/.exec(name)?.[1];
   if (abbreviated) names.push(`United States ${abbreviated}`);
+  // "SPIEF 2022": the series, of which the edition is chosen later.
+  const series = /^(?:(?:19|20)\d\d (.+)|(.+) (?:19|20)\d\d)$/.exec(name);
+  if (series) names.push(series[1] ?? series[2] ?? '');
   return names;
 }
 

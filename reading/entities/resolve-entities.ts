@@ -6,6 +6,7 @@ import { type ArticleContext, readArticleContext } from './article-context.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { type Decision, decide, sumWeights, type Weighed } from './decide.ts';
+import { decideEditions } from './decide-editions.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import type { Clue, Entity } from './entity.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -145,5 +146,7 @@ export function resolveEntities(article: Article, mentions: readonly Mention[], 
       : [],
   );
   const second = decideRound(task, new SureRecords(context, sure), first);
-  return mergeEntities(task.evidence.map((each, index) => toEntity(each, second[index]!, pack)));
+  const { published } = context;
+  const decisions = decideEditions(second, task.evidence, article, names, { ...task, published });
+  return mergeEntities(task.evidence.map((each, index) => toEntity(each, decisions[index]!, pack)));
 }
