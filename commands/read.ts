@@ -30,7 +30,7 @@ process.stdout.on('error', () => process.exit(0));
 async function readHtml(file: string, url: string | null): Promise<void> {
   const article = findSavedArticle(readInput(file), url);
   if (!article) {
-    print({ id: file, title: null, paragraphs: [], mentions: [], quotes: [], refs: [] });
+    print({ id: file, title: null, paragraphs: [], mentions: [], offices: [], quotes: [], refs: [] });
     console.error(`backstory: ${file} is no article; the extension does nothing on such a page.`);
     return;
   }
@@ -39,7 +39,7 @@ async function readHtml(file: string, url: string | null): Promise<void> {
   const { title, published, language } = article;
   const found = { title, published, language, paragraphs, roles };
   if (!articleIsEnglish(article)) {
-    print({ id: file, mentions: [], quotes: [], refs: [], ...found });
+    print({ id: file, mentions: [], offices: [], quotes: [], refs: [], ...found });
     console.error(`backstory: ${file} is not in English; the extension does nothing on such a page.`);
     return;
   }

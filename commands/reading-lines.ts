@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Article, TextBlock, TextSpan } from '../reading/article.ts';
+import type { OfficeMention } from '../reading/offices/office-mention.ts';
 import type { Quote } from '../reading/quotes/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
@@ -121,6 +122,20 @@ function writeReference(
   };
 }
 
+/** Who is meant by an office alone: apart from `mentions`, which hold names. */
+function writeOffice(office: OfficeMention, reading: Reading, pack: Pack, starts: readonly number[] | null) {
+  const record = reading.entities[office.entity]?.record ?? null;
+  const fact = record === null ? null : pack.record(record);
+  return {
+    ...place(office, starts),
+    text: office.text,
+    entity: fact?.wikidata ?? null,
+    link: fact?.wikipedia ?? null,
+    label: fact?.name ?? office.text,
+    office: office.office.title,
+  };
+}
+
 /** A reading as one line of output. */
 export function writeReading(reading: Reading, pack: Pack, id: string, starts: readonly number[] | null) {
   const entityOf = new Map(
@@ -141,6 +156,7 @@ export function writeReading(reading: Reading, pack: Pack, id: string, starts: r
   return {
     id,
     mentions,
+    offices: reading.offices.map((office) => writeOffice(office, reading, pack, starts)),
     quotes: reading.quotes.map((quote) => writeQuote(quote, reading, pack, starts)),
     refs: reading.references
       .filter(({ status }) => status === 'earlier' || status === 'in-article')

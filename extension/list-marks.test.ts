@@ -53,6 +53,7 @@ const reading: Reading = {
   },
   mentions: [mention('Ann Smith'), mention('Bo Li'), mention('Smith', 21)],
   entities: [entity('Ann Smith', [0, 2], 7), entity('Bo Li', [1])],
+  offices: [],
   quotes: [],
   references: [reference('his 2019 speech')],
 };

@@ -1,6 +1,9 @@
 // Reading -> the marks of its page and the names that the popup lists.
 import type { Pack } from '../knowledge/pack.ts';
+import { entityOf, listNamings } from '../reading/cards/count-mentions.ts';
+import type { CardTarget } from '../reading/cards/make-card.ts';
 import type { Entity } from '../reading/entities/entity.ts';
+import type { Mention } from '../reading/mentions/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
 import type { FoundName, Mark } from './messages.ts';
@@ -48,23 +51,50 @@ function isMuted(text: string, { name, record }: Entity, muted: ReadonlySet<stri
   return muted.size > 0 && [text, name, own].some((each) => muted.has(each.toLowerCase()));
 }
 
+/** The id of the mark of an office. */
+const officeId = ({ mentions, references }: Reading, office: number): number =>
+  mentions.length + references.length + office;
+
+/** A name of nobody known inside an office, such as a tagged "Foreign Minister": the office says who is meant. */
+function isWithinOffice(reading: Reading, { block, start, end }: Mention, { record }: Entity): boolean {
+  return (
+    record === null &&
+    reading.offices.some((office) => office.block === block && office.start <= start && office.end >= end)
+  );
+}
+
+function markNames(reading: Reading, muted: ReadonlySet<string>, pack: Names): Mark[] {
+  const entityOf = entityOfMentions(reading);
+  return reading.mentions.flatMap((mention, id): Mark[] => {
+    const index = entityOf[id] ?? -1;
+    const entity = reading.entities[index];
+    if (mention.confidence < LEAST_CONFIDENCE || !entity) return [];
+    if (isMuted(mention.text, entity, muted, pack) || isWithinOffice(reading, mention, entity)) return [];
+    const { block, start, end } = mention;
+    const label = `${entity.name}, ${KIND_WORDS[entity.kind]}`;
+    return [{ id, kind: entity.kind, entity: index, block, start, end, label }];
+  });
+}
+
+function markOffices(reading: Reading, muted: ReadonlySet<string>, pack: Names): Mark[] {
+  return reading.offices.flatMap(({ entity: index, block, start, end, text }, office): Mark[] => {
+    const entity = reading.entities[index];
+    if (!entity || isMuted(text, entity, muted, pack)) return [];
+    const label = `${text}: ${entity.name}, ${KIND_WORDS[entity.kind]}`;
+    return [{ id: officeId(reading, office), kind: entity.kind, entity: index, block, start, end, label }];
+  });
+}
+
 /**
- * The marks of a reading: names, then remark references. A mark's id is the mention's index, or for a reference the
- * number of mentions plus its index: `markTarget` turns it back.
+ * The marks of a reading: names and offices in order of appearance, then remark references. A mark's id is the mention's
+ * index; for a reference the number of mentions plus its index; for an office the number of both plus its index:
+ * `markTarget` turns it back.
  */
 export function listMarks(reading: Reading, mutedNames: readonly string[], pack: Names): Mark[] {
   const muted = new Set(mutedNames.map((name) => name.toLowerCase()));
-  const entityOf = entityOfMentions(reading);
-  const marks: Mark[] = [];
-  reading.mentions.forEach((mention, id) => {
-    const index = entityOf[id] ?? -1;
-    const entity = reading.entities[index];
-    if (mention.confidence < LEAST_CONFIDENCE || !entity || isMuted(mention.text, entity, muted, pack))
-      return;
-    const { block, start, end } = mention;
-    const label = `${entity.name}, ${KIND_WORDS[entity.kind]}`;
-    marks.push({ id, kind: entity.kind, entity: index, block, start, end, label });
-  });
+  const offices = markOffices(reading, muted, pack);
+  const marks = [...markNames(reading, muted, pack), ...offices];
+  if (offices.length > 0) marks.sort((one, other) => one.block - other.block || one.start - other.start);
   reading.references.forEach((reference, index) => {
     if (!isShown(reference)) return;
     const { block, start, end } = reference;
@@ -76,10 +106,22 @@ export function listMarks(reading: Reading, mutedNames: readonly string[], pack:
 }
 
 /** What a mark's id stands for in a reading; null when it stands for nothing. */
-export function markTarget(reading: Reading, id: number): { mention: number } | { reference: number } | null {
+export function markTarget(reading: Reading, id: number): CardTarget | null {
   if (id < reading.mentions.length) return { mention: id };
   const reference = id - reading.mentions.length;
-  return reference < reading.references.length ? { reference } : null;
+  if (reference < reading.references.length) return { reference };
+  const office = reference - reading.references.length;
+  return office < reading.offices.length ? { office } : null;
+}
+
+/** The id of the mark on the n-th words that name the same as a mark does; null where there are none. */
+export function markOfNaming(reading: Reading, id: number, n: number): number | null {
+  const target = markTarget(reading, id);
+  if (!target || 'reference' in target) return null;
+  const entity = entityOf(reading, target);
+  const naming = listNamings(reading, entity)[n];
+  if (!naming) return null;
+  return 'mention' in naming ? naming.mention : officeId(reading, naming.office);
 }
 
 /** The names of a reading in order of appearance, then the remarks, for the popup. */

@@ -71,6 +71,14 @@ const reading: Reading = {
     entity('Bo Li', 1, ['both'], 'both'),
     entity('Cy Day', 2, ['theirs'], 'theirs'),
     entity('Li', 3, ['both', 'theirs', 'ours'], null),
+    // Whom only an office names is called by the record's name.
+    { ...entity('Cy Day, secret', 2, ['theirs'], 'theirs'), mentions: [] },
+  ],
+  offices: [
+    {
+      ...{ block: 0, start: 0, end: 9, text: 'mayor of Delft', entity: 4, former: false },
+      office: { title: 'Mayor', start: '2020', end: null, asOf: null, rank: 5, country: null },
+    },
   ],
   quotes: [],
   references: ['r1', 'r2'].map((id) => ({
@@ -93,6 +101,7 @@ describe('a page sees', () => {
     ['a record of our own', { mention: 0 }, 'entity', ['mayor']],
     ['nothing of a record that an imported pack tells anew', { mention: 1 }, 'unknown', []],
     ['nothing of an imported record', { mention: 2 }, 'unknown', []],
+    ['nothing of an imported holder of an office', { office: 0 }, 'unknown', []],
     ['no choice between imported records', { mention: 3 }, 'unknown', []],
     ['our own words of a remark', { reference: 0 }, 'remark', ['Harbour Forum, Delft', 'guests', 'Ours.']],
     ['no imported remark', { reference: 1 }, 'remark', ['This remark is not in our records.']],
@@ -106,6 +115,6 @@ describe('a page sees', () => {
 
   it('less than the reader does', () => {
     const all = cases.map(([, target]) => JSON.stringify(makeCard(reading, target, joined)));
-    expect(all.filter((card) => card.includes('secret'))).toHaveLength(5);
+    expect(all.filter((card) => card.includes('secret'))).toHaveLength(6);
   });
 });

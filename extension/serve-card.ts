@@ -1,7 +1,7 @@
 // Requests of the card's frame -> the card, and the reader's wishes passed on to the page it stands on.
 import type { Card } from '../reading/cards/card.ts';
 import { browser } from './browser.ts';
-import { markTarget } from './list-marks.ts';
+import { markOfNaming, markTarget } from './list-marks.ts';
 import { findMetRemarks } from './memory.ts';
 import type { CardReplies, CardRequest, PageCommand } from './messages.ts';
 import { loadReader } from './reader.ts';
@@ -71,9 +71,8 @@ export async function serveCard(request: CardRequest): Promise<CardReplies[CardR
   }
 }
 
-/** The mark of the n-th mention of the entity whose card is open, or null. */
+/** The mark of the n-th words that name the entity whose card is open, or null. */
 async function mentionMark(open: OpenCard, index: number): Promise<number | null> {
   const reading = await readingOf(open.tab, open.pass);
-  const entity = reading?.entities.find(({ mentions }) => mentions.includes(open.mark));
-  return entity?.mentions[index] ?? null;
+  return reading && markOfNaming(reading, open.mark, index);
 }

@@ -12,7 +12,7 @@ vi.mock('./reader.ts', () => ({ loadReader: async () => ({ pack: { record: vi.fn
 vi.mock('./tab-state.ts', () => ({ writeTabState: vi.fn(), writeOpenCard: vi.fn() }));
 vi.mock('./readings.ts', () => ({
   readFor: async (_tab: number, _pass: string, article: Article) => {
-    return { article, mentions: [], entities: [], quotes: [], references: [] };
+    return { article, mentions: [], entities: [], offices: [], quotes: [], references: [] };
   },
   readingOf: vi.fn(),
 }));

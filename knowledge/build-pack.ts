@@ -3,6 +3,7 @@
 import { type SourceTable, writeRemark } from './fact-rows.ts';
 import { checksumWords, checkText, hashText, probeText } from './hash-text.ts';
 import { listNames } from './list-names.ts';
+import { officeKeys } from './office-names.ts';
 import type { NameBasis } from './pack.ts';
 import {
   BASES,
@@ -48,6 +49,30 @@ function indexNames(records: readonly FactRecord[]): Map<string, Hit[]> {
     const kept = hits.filter(({ basis }) => basis !== 'family' || ++family <= MOST_FAMILY);
     index.set(key, kept.slice(0, MOST_HITS));
   }
+  return index;
+}
+
+/**
+ * Every office -> who ever held it, all of them: whoever asks has a day. No name folds to such a key, as each holds a
+ * slash. "alias": the record's title names more than this office, or an acting holder.
+ */
+function indexOffices(records: readonly FactRecord[]): Map<string, Hit[]> {
+  const index = new Map<string, Hit[]>();
+  records.forEach(({ kind, offices }, record) => {
+    if (kind !== 'person') return;
+    const own = new Map<string, NameBasis>();
+    for (const office of offices) {
+      for (const [key, { exact, acting }] of officeKeys(office)) {
+        if (exact && !acting) own.set(key, 'name');
+        else if (!own.has(key)) own.set(key, 'alias');
+      }
+    }
+    for (const [key, basis] of own) {
+      const hits = index.get(key);
+      if (hits) hits.push({ record, basis });
+      else index.set(key, [{ record, basis }]);
+    }
+  });
   return index;
 }
 
@@ -114,7 +139,8 @@ function sortKeys(index: ReadonlyMap<string, readonly Hit[]>, bits: number): Key
 const flagOf = ({ basis }: Hit): number => BASES.indexOf(basis);
 
 function keySections(records: readonly FactRecord[]): Partial<Record<Section, ArrayBufferView>> {
-  const index = indexNames(records);
+  const names = indexNames(records);
+  const index = new Map([...names, ...indexOffices(records)]);
   const bits = bucketBits(index.size);
   const keys = sortKeys(index, bits);
   const numbers: number[] = [];
@@ -150,7 +176,7 @@ function keySections(records: readonly FactRecord[]): Partial<Record<Section, Ar
     postingLows: Uint16Array.from(postings, ({ record }) => record & 0xffff),
     postingHighs: Uint8Array.from(postings, ({ record }) => record >>> 16),
     postingFlags: Uint8Array.from(postingFlags),
-    prefixBits: fillFilter(listPrefixes(index.keys())),
+    prefixBits: fillFilter(listPrefixes(names.keys())),
   };
 }
 

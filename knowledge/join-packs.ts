@@ -56,6 +56,17 @@ export function joinPacks(packs: readonly [Pack, ...Pack[]]): Pack {
     const { pack, first } = partOf(record);
     return pack.salienceOf(record - first);
   };
+  /** The hits of all packs, each record once, as the last pack that tells of it numbers it. */
+  const gather = (ask: (pack: Pack) => readonly NameHit[]): NameHit[] => {
+    const hits = new Map<RecordNumber, NameHit>();
+    for (const { pack, first } of parts) {
+      for (const { record, basis } of ask(pack)) {
+        const number = replaced.get(first + record) ?? first + record;
+        if (!hits.has(number)) hits.set(number, { record: number, basis });
+      }
+    }
+    return [...hits.values()];
+  };
   return {
     date:
       packs
@@ -63,18 +74,11 @@ export function joinPacks(packs: readonly [Pack, ...Pack[]]): Pack {
         .sort()
         .at(-1) ?? main.date,
     count,
-    find: (name) => {
-      const hits = new Map<RecordNumber, NameHit>();
-      for (const { pack, first } of parts) {
-        for (const { record, basis } of pack.find(name)) {
-          const number = replaced.get(first + record) ?? first + record;
-          if (!hits.has(number)) hits.set(number, { record: number, basis });
-        }
-      }
-      return [...hits.values()]
+    find: (name) =>
+      gather((pack) => pack.find(name))
         .sort((one, other) => salienceOf(other.record) - salienceOf(one.record))
-        .slice(0, MOST_HITS);
-    },
+        .slice(0, MOST_HITS),
+    findOffice: (key) => gather((pack) => pack.findOffice(key)),
     beginsName: (name) => packs.some((pack) => pack.beginsName(foldName(name))),
     kindOf: (record) => {
       const { pack, first } = partOf(record);

@@ -139,7 +139,15 @@ class OpenedPack implements Pack {
   }
 
   find(name: string): readonly NameHit[] {
-    const place = this.findKey(foldName(name));
+    return this.hitsOf(foldName(name));
+  }
+
+  findOffice(key: string): readonly NameHit[] {
+    return this.hitsOf(key);
+  }
+
+  private hitsOf(key: string): readonly NameHit[] {
+    const place = this.findKey(key);
     if (place < 0) return NONE;
     const number = this.keys.lows[place]! | (this.keys.highs[place]! << 16);
     const flags = this.keys.flags[place]!;

@@ -20,6 +20,11 @@ export interface Pack {
   /** Records that bear exactly this name (case, accents, hyphens and full stops folded), most salient first, at most 32. */
   find(name: string): readonly NameHit[];
   /**
+   * Everybody who ever held the office of this key (`office-names.ts`), in no order; "name" when a title of the record is
+   * this office, "alias" when it names more than this, or an acting holder.
+   */
+  findOffice(key: string): readonly NameHit[];
+  /**
    * True when some record's name begins with these folded words and goes on: lets a scanner stop early. Says so wrongly
    * of one in some 29 others, which costs the scanner one look-up.
    */

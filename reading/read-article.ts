@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Tagger } from './mentions/tagger.ts';
+import { findOffices } from './offices/find-offices.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Reading } from './reading.ts';
 import { findRemarkReferences } from './remarks/find-remark-references.ts';
@@ -14,8 +15,9 @@ import { findRemarkReferences } from './remarks/find-remark-references.ts';
  */
 export function readArticle(article: Article, tagger: Tagger, pack: Pack): Reading {
   const mentions = findMentions(article, tagger, pack);
-  const entities = resolveEntities(article, mentions, pack);
+  const named = resolveEntities(article, mentions, pack);
+  const { offices, entities } = findOffices(article, mentions, named, pack);
   const quotes = findQuotes(article, mentions, entities, pack);
   const references = findRemarkReferences({ article, mentions, entities, quotes }, pack);
-  return { article, mentions, entities, quotes, references };
+  return { article, mentions, entities, offices, quotes, references };
 }

@@ -172,6 +172,7 @@ const reading: Reading = {
   article,
   mentions,
   entities,
+  offices: [],
   quotes: [quote],
   references: [
     reference({ matches: [{ remark, level: 'same event', clues: ['same speaker', '“bo li”'] }] }),
@@ -285,7 +286,7 @@ describe('other spellings', () => {
   ];
   it.each(spellings)('than “%s”', (name, others) => {
     const [first] = entities;
-    expect(first && countMentions(reading, first, 0, name).spellings).toEqual(others);
+    expect(first && countMentions(reading, first, { mention: 0 }, name).spellings).toEqual(others);
   });
 });
 

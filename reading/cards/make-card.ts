@@ -3,14 +3,14 @@ import type { Pack } from '../../knowledge/pack.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reading } from '../reading.ts';
 import type { Card, CardMentions, ChooserCard, UnknownCard } from './card.ts';
-import { countMentions } from './count-mentions.ts';
+import { countMentions, entityOf, type NameTarget } from './count-mentions.ts';
 import { listClues, makeEntityCard } from './make-entity-card.ts';
 import { makeRemarkCard } from './make-remark-card.ts';
 import { roleOnDate } from './roles-on-date.ts';
 import { sentencesWith } from './sentences-with.ts';
 
-/** What the reader clicked: an index into the reading's mentions or references. */
-export type CardTarget = { readonly mention: number } | { readonly reference: number };
+/** What the reader clicked: an index into the reading's mentions, offices or references. */
+export type CardTarget = NameTarget | { readonly reference: number };
 
 /** A chooser with more than this is no help. */
 const MOST_CHOICES = 6;
@@ -49,7 +49,7 @@ function makeChooserCard(
 }
 
 /**
- * Makes the card of a mention or a remark reference, as of the article's date.
+ * Makes the card of a mention, an office or a remark reference, as of the article's date.
  * Throws a RangeError when the target is not in the reading.
  */
 export function makeCard(reading: Reading, target: CardTarget, pack: Pack): Card {
@@ -58,10 +58,9 @@ export function makeCard(reading: Reading, target: CardTarget, pack: Pack): Card
     if (!reference) throw new RangeError(`the reading has no reference ${target.reference}`);
     return makeRemarkCard(reading, reference, pack);
   }
-  const entity = reading.entities.find((one) => one.mentions.includes(target.mention));
-  if (!entity) throw new RangeError(`the reading has no entity of mention ${target.mention}`);
-  if (entity.record !== null) return makeEntityCard(reading, entity, entity.record, target.mention, pack);
-  const mentions = countMentions(reading, entity, target.mention, entity.name);
+  const entity = entityOf(reading, target);
+  if (entity.record !== null) return makeEntityCard(reading, entity, entity.record, target, pack);
+  const mentions = countMentions(reading, entity, target, entity.name);
   return entity.candidates.length > 1
     ? makeChooserCard(entity, mentions, reading.article.published, pack)
     : makeUnknownCard(reading, entity, mentions);

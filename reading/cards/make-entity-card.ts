@@ -4,8 +4,8 @@ import type { FactRecord, Source } from '../../knowledge/record.ts';
 import type { Clue, Entity } from '../entities/entity.ts';
 import type { Reading } from '../reading.ts';
 import type { CardSource, EntityCard } from './card.ts';
-import { countMentions } from './count-mentions.ts';
-import { formatDate } from './format-date.ts';
+import { countMentions, type NameTarget } from './count-mentions.ts';
+import { formatDate, isBefore } from './format-date.ts';
 import { addsTo, listFacts } from './list-facts.ts';
 import { findNativeName } from './native-name.ts';
 import { listRoles, roleOnDate } from './roles-on-date.ts';
@@ -55,12 +55,25 @@ function tellInArticle({ roleInArticle }: Entity, { kind, country, description }
   return addsTo(`${role} ${description}`, roleInArticle, country) ? roleInArticle : null;
 }
 
-/** Makes the card of `record`; `clicked` is the mention that was clicked. */
+/** Why an office leads to its holder. */
+function tellOffice(reading: Reading, clicked: NameTarget): string[] {
+  const office = 'office' in clicked ? reading.offices[clicked.office] : undefined;
+  const { published } = reading.article;
+  if (!office || published === null) return [];
+  const { asOf, end } = office.office;
+  const known =
+    asOf !== null && end === null && isBefore(asOf, published) ? `, as of ${formatDate(asOf)}` : '';
+  return [
+    `“${office.text}”: held this office ${office.former ? 'before' : 'on'} ${formatDate(published)}${known}`,
+  ];
+}
+
+/** Makes the card of `record`; `clicked` are the words that were clicked. */
 export function makeEntityCard(
   reading: Reading,
   entity: Entity,
   record: RecordNumber,
-  clicked: number,
+  clicked: NameTarget,
   pack: Pack,
 ): EntityCard {
   const { published } = reading.article;
@@ -79,7 +92,7 @@ export function makeEntityCard(
     location: locate(facts, pack),
     inArticle: tellInArticle(entity, facts, role),
     mentions: countMentions(reading, entity, clicked, facts.name),
-    why: candidate ? listClues(candidate.clues) : [],
+    why: [...tellOffice(reading, clicked), ...(candidate ? listClues(candidate.clues) : [])],
     sources: facts.sources.filter(isOfFacts).map(toCardSource),
     wikipedia: facts.wikipedia,
   };

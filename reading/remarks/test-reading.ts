@@ -97,6 +97,7 @@ export function remarkPack(remarks: readonly RemarkRecord[]): Pack {
     date: '2026-01-01',
     count: speakers.length,
     find: () => [],
+    findOffice: () => [],
     beginsName: () => false,
     kindOf: () => 'person',
     salienceOf: () => 0,

@@ -21,6 +21,7 @@ const READER_INTERFACE = [
   'knowledge/pack.ts',
   'knowledge/fold-name.ts',
   'knowledge/demonyms.ts',
+  'knowledge/office-names.ts',
 ];
 
 /** Packages that belong to one layer only. Anything else is free to whoever needs it. */

@@ -1,0 +1,87 @@
+// The words around an office phrase -> whether it points to its holder alone: not to a named person, an office or one of many.
+import type { Mention } from '../mentions/mention.ts';
+import type { OfficePhrase } from './read-phrase.ts';
+
+/** UTF-16 units read on each side. */
+const REACH = 60;
+
+/** Right before the phrase, with or without "the": one of several, or no holder yet or any more. */
+const NOT_HIM =
+  /(?:^|[^\p{L}-])(?:an?|another|any|every|each|no|some|which|what|whose|first|second|third|last|next|previous|future|incoming|then|late|deputy|vice|assistant|would-be|designate|possible|potential|aspiring|rival|self-proclaimed|self-declared|de facto|shadow|both|two|three|old|sole|only|honorary|exiled|ousted|deposed|toppled) $/iu;
+/** "the Russian and Kazakh foreign minister". */
+const JOINED = /(?:^|[^\p{L}])(?:and|or) $/iu;
+/** "is the French president", "elected president of France": says what somebody is, whose name stands elsewhere. */
+const PREDICATE =
+  /(?:^|[^\p{L}])(?:as|is|was|be|been|being|am|are|become|becomes|became|becoming|remain|remains|remained|elected|re-elected|reelected|appointed|nominated|chosen|installed|inaugurated|crowned|i['’]m|he['’]s|she['’]s) (?:the |now the |also the |currently the )?$/iu;
+/** "the office of the president of France", "candidate for president of Ukraine": the office, not its holder. */
+const OFFICE_ITSELF =
+  /\b(?:office|post|posts|role|position|powers|title|job|candidates?|candidacy|presidency|rank|duties|election|institution|election of|post as|race|bid|widow|wife|husband|son|daughter|name) (?:of|for) (?:the )?$/i;
+const NOT_HOLDER_BEHIND =
+  /^(?:-| (?:candidates?|hopefuls?|nominees?|contenders?|post|job|role|position|race|elections?|title|residence|designate|elect|aspirants?|in waiting|at the time|of the day|pro tempore|emeritus|for life)\b|['’]s (?:post|role|job|position|title|powers|term|terms|mandate)\b)/i;
+/** "French Foreign Minister Yves": a name that the tagger did not find. Days and months are no names. */
+const CAPITAL_BEHIND =
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u;
+const APPOSED_NAME =
+  /^(?:,| [—–-]| \()? ?(?:(?:Mr|Mrs|Ms|Dr|Gen|Sir|Col)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+[,)—–-]/u;
+/** Between the phrase and a person's name, where both are one. */
+const TIES_NAME = /^(?:,? (?:(?:mr|mrs|ms|dr|gen|sir|col|sheikh|prince|king)\.? )?|, the | [—–-]+ | \(|: )$/i;
+/** Between a person's name and the phrase, where both are one. */
+const TIES_PHRASE =
+  /^(?:['’]s)?(?:, (?:who (?:is|was) )?(?:now |currently |also )?(?:the )?(?:[\p{L}\d-]+ )?| [—–-]+ (?:the )?| \((?:the )?| and the | the )$/iu;
+/** "Kazakh foreign minister and deputy prime minister Murat Nurtleu": the name behind the second title is of both. */
+const SECOND_TITLE = /^ and (?:the |former |deputy |vice )*(?:[a-z]+ ){1,5}$/;
+
+const DAY_OR_TIME =
+  /(?:day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|Meanwhile|However|Yesterday|Today|Later|Afterwards|Earlier|Still|Then|Also|Instead|Finally|Indeed|Similarly|Separately|Moreover|Nevertheless)$/;
+
+/** A capitalised word and a comma right before that is no place and no time: a name that the tagger did not find. */
+function followsUnknownName(before: string, start: number, mentions: readonly Mention[]): boolean {
+  const match = /(\p{Lu}[\p{L}’'-]*), (?:the )?$/u.exec(before);
+  if (!match) return false;
+  const end = start - (before.length - match.index - (match[1]?.length ?? 0));
+  return !mentions.some((mention) => mention.end === end) && !DAY_OR_TIME.test(match[1] ?? '');
+}
+
+function isTiedToName(text: string, { start, end }: OfficePhrase, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'person') return false;
+    if (mention.start >= end) {
+      const between = text.slice(end, mention.start);
+      return between.length <= REACH && (TIES_NAME.test(between) || SECOND_TITLE.test(between));
+    }
+    const between = text.slice(mention.end, start);
+    return mention.end <= start && between.length <= REACH && TIES_PHRASE.test(between);
+  });
+}
+
+/** Whether other names cross the phrase: "Kazakh Foreign Minister Murat Nurtleu" as one. Names within it are its seat. */
+const isCrossed = ({ start, end }: OfficePhrase, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.start < end &&
+      mention.end > start &&
+      (mention.start < start ||
+        mention.end > end ||
+        (mention.start === start && mention.end === end && mention.kind === 'person')),
+  );
+
+/** Names farther from a phrase than so many UTF-16 units say nothing of it. */
+export const NAME_REACH = REACH;
+
+/** Whether the phrase points to whoever holds the office. `mentions`: those of its block within `NAME_REACH`. */
+export function pointsToHolder(text: string, phrase: OfficePhrase, mentions: readonly Mention[]): boolean {
+  const { start, end, isOf } = phrase;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const isPossessive = /['’]s? /.test(text.slice(start, end));
+  if (!isPossessive && JOINED.test(before)) return false;
+  if (NOT_HIM.test(before) || PREDICATE.test(before) || OFFICE_ITSELF.test(before)) return false;
+  if (NOT_HOLDER_BEHIND.test(after) || CAPITAL_BEHIND.test(after) || APPOSED_NAME.test(after)) return false;
+  // "prime minister of Japan" without "the" is a title or a predicate, unless it opens the sentence.
+  if (isOf && !/(?:^|[^\p{L}])the $/iu.test(before) && !/(?:^|[.!?:“"”] ?)$/.test(before)) return false;
+  return (
+    !isCrossed(phrase, mentions) &&
+    !isTiedToName(text, phrase, mentions) &&
+    !followsUnknownName(before, start, mentions)
+  );
+}
