@@ -73,9 +73,14 @@ async function openOwn({ trial, browser, scheme }: Studio, file: string): Promis
 /** A long card scrolls in its frame; in a tab of its own all of it is seen. */
 async function takeWholeCard(studio: Studio, token: string, shot: Shot, file: string): Promise<void> {
   const page = await openOwn(studio, `card.html${token}`);
-  await page.setViewport({ width: 360, height: 400, hasTouch: studio.width === 360 });
+  const hasTouch = studio.width === 360;
+  await page.setViewport({ width: 360, height: 400, hasTouch });
   if (shot.unfold) await unfold(page, shot.unfold);
-  await page.screenshot({ path: file.replace('.png', '-whole.png'), fullPage: true });
+  // As high as the card: what sticks to the edges of a scrolled card would stand in the middle of a full page.
+  const height = await page.evaluate(() => Math.max(400, document.documentElement.scrollHeight));
+  await page.setViewport({ width: 360, height, hasTouch });
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.screenshot({ path: file.replace('.png', '-whole.png') });
   await page.close();
 }
 

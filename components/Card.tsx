@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../reading/cards/card.ts';
 import { CardMenu } from './CardMenu.tsx';
 import { ChooserBody } from './ChooserBody.tsx';
-import { CopyOutcome, useCopy } from './CopyOutcome.tsx';
+import { CopiedWord, RefusedText, useCopy } from './CopyCard.tsx';
 import { EntityBody } from './EntityBody.tsx';
 import { type MetRemark, RemarkBody } from './RemarkBody.tsx';
 import { UnknownBody } from './UnknownBody.tsx';
@@ -111,8 +111,9 @@ export function Card(props: Props) {
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
           </svg>
         </button>
+        <CopiedWord copied={copied} />
       </header>
-      <CopyOutcome copied={copied} />
+      <RefusedText copied={copied} />
       {body(props)}
     </section>
   );

@@ -4,6 +4,7 @@ import type { WorldOutlines } from './Card.tsx';
 import { FactList } from './FactList.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
+import { Reasons } from './Reasons.tsx';
 import { RoleList } from './RoleList.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -35,16 +36,7 @@ export function EntityBody({ card, outlines, showMention }: Props) {
       )}
       <MentionSteps mentions={card.mentions} showMention={showMention} />
       <RoleList roles={card.roles} />
-      {card.why.length > 0 && (
-        <details class="fold">
-          <summary>Why this one?</summary>
-          <ul class="clues">
-            {card.why.map((clue) => (
-              <li key={clue}>{clue}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {card.why.length > 0 && <Reasons clues={card.why} />}
       <SourceList sources={card.sources} wikipedia={card.wikipedia} />
     </>
   );

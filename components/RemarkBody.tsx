@@ -1,7 +1,7 @@
 // RemarkCard -> what was said, when, where, to whom, what came of it, with sources; or an honest "not in our records".
-import type { ComponentChildren } from 'preact';
 import type { ComparedWord, RemarkCard, RemarkMatchCard } from '../reading/cards/card.ts';
 import { FactList } from './FactList.tsx';
+import { Reasons } from './Reasons.tsx';
 import { isSafeAddress, SourceLink, SourceList } from './SourceList.tsx';
 
 /** A remark that the reader met before, from memory. Dates are as readers write them. */
@@ -54,7 +54,7 @@ function Wording({ article, record }: NonNullable<RemarkMatchCard['wording']>) {
 function Said({ match: { gist, words, languageNote } }: { readonly match: RemarkMatchCard }) {
   return (
     <>
-      {gist}
+      <p>{gist}</p>
       {words && (
         <blockquote>
           “{words}”{languageNote && <small>{languageNote}</small>}
@@ -65,30 +65,28 @@ function Said({ match: { gist, words, languageNote } }: { readonly match: Remark
 }
 
 function MatchBody({ match }: { readonly match: RemarkMatchCard }) {
-  const rows: readonly [string, ComponentChildren][] = [
-    ['Said', <Said key="said" match={match} />],
-    ['When', match.when],
-    ['Where', match.where],
-    ['To whom', match.toWhom],
-    ['After', match.aftermath],
+  const facts = [
+    { label: 'When', value: match.when },
+    { label: 'Where', value: match.where },
+    { label: 'To whom', value: match.toWhom },
   ];
   return (
     <>
       <p class="match">
-        <span class={`match-level level-${match.level.replace(' ', '-')}`}>{LEVEL_WORDS[match.level]}</span>{' '}
-        <span class="match-clues">{match.clues.join(' · ')}</span>
+        <span class={`match-level level-${match.level.replace(' ', '-')}`}>{LEVEL_WORDS[match.level]}</span>
       </p>
-      <dl class="facts remark-facts">
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      {/* When, where and to whom are short and stand first: what was said may fill the rest of what is seen. */}
+      <FactList facts={facts.filter(({ value }) => value !== '')} />
+      <h2>Said</h2>
+      <Said match={match} />
+      {match.aftermath && (
+        <>
+          <h2>After</h2>
+          <p>{match.aftermath}</p>
+        </>
+      )}
       {match.wording && <Wording {...match.wording} />}
+      {match.clues.length > 0 && <Reasons clues={match.clues} />}
       <SourceList sources={match.sources} />
     </>
   );

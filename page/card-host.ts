@@ -132,10 +132,14 @@ export class CardHost {
     this.box.className = `box shown${side === 'sheet' ? ' sheet' : ''}`;
   }
 
-  /** Makes the box invisible, while the next card is laid out in a width. */
-  veil(width: number): void {
+  /**
+   * Makes the box invisible, while the next card is laid out in a width. The frame takes over the box's scheme: a card is
+   * as dark as the page that it lies on, whatever the system's setting.
+   */
+  veil(width: number, scheme: 'light' | 'dark'): void {
     this.box.className = 'box';
     this.box.style.width = `${width}px`;
+    this.box.style.colorScheme = scheme;
   }
 
   /** True for the target of a page's event on the card. */

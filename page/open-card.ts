@@ -1,5 +1,6 @@
 // A mark that the reader chose -> its card over the page, kept beside the mark, closed when the mark leaves.
 import { CardHost } from './card-host.ts';
+import { isOnDark } from './mark-styles.ts';
 import type { PlacedMark } from './marks.ts';
 import type { PageCard } from './page-mark.ts';
 import { type Anchor, cardWidth, chooseSide, heightLimit, placeCard, type Side } from './place-card.ts';
@@ -92,7 +93,8 @@ export class OpenCard {
     const host = this.prepareHost();
     if (by === 'key' && !host.hasFocus) this.returnTo = this.document.activeElement;
     host.raise();
-    host.veil(cardWidth(host.room));
+    const ground = placed.range.startContainer.parentElement;
+    host.veil(cardWidth(host.room), ground && isOnDark(ground) ? 'dark' : 'light');
     host.navigate(card);
     clearTimeout(this.timeout);
     this.timeout = window.setTimeout(

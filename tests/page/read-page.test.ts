@@ -256,6 +256,19 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(await onCard(200, 300)).toBe(false);
   });
 
+  it('lays a light card on a light page and a dark one on a dark page', async () => {
+    const isDark = async () => {
+      await click(page, '#p0', 'Lavrov');
+      await waitForCard(page, 'Lavrov');
+      return page.frames()[1]?.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    };
+    await open();
+    expect(await isDark()).toBe(false);
+    await page.close();
+    await open(ARTICLE.replace('<article>', '<article style="background:#111;color:#eee">'));
+    expect(await isDark()).toBe(true);
+  });
+
   it('takes the card along from mention to mention', async () => {
     await open(ARTICLE.replace('<p id="p1">', '<div style="height:2000px"></div><p id="p1">'));
     await click(page, '#p0', 'Lavrov');

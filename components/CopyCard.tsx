@@ -1,4 +1,4 @@
-// What came of "Copy with source" -> a word on the card, or the text itself, selected, where the browser refused.
+// "Copy with source" -> the text on the clipboard and a word on the card, or the text itself, selected, where that is refused.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Long enough to be read, short enough not to be taken for a part of the card. */
@@ -32,9 +32,20 @@ export function useCopy(): readonly [Copied | null, (text: string) => void] {
   return [copied, (text) => void copy(text)];
 }
 
-function RefusedText({ text }: { readonly text: string }) {
+/** Always drawn: a screen reader hears only of changes in regions that it has met before. */
+export function CopiedWord({ copied }: { readonly copied: Copied | null }) {
+  return (
+    <p class="copied" role="status">
+      {copied && !copied.refused && 'Copied'}
+    </p>
+  );
+}
+
+/** Nothing, unless copying was refused: then the text in a field, with the focus. */
+export function RefusedText({ copied }: { readonly copied: Copied | null }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
+  useEffect(() => field.current?.focus(), [copied]);
+  if (!copied?.refused) return null;
   return (
     <div class="refused">
       <label for="refused-text">
@@ -45,21 +56,9 @@ function RefusedText({ text }: { readonly text: string }) {
         ref={field}
         readOnly
         rows={4}
-        value={text}
+        value={copied.text}
         onFocus={(event) => event.currentTarget.select()}
       />
     </div>
-  );
-}
-
-export function CopyOutcome({ copied }: { readonly copied: Copied | null }) {
-  return (
-    <>
-      {/* Always there: a screen reader hears only of changes in regions that it has met before. */}
-      <p class="copied" role="status">
-        {copied && !copied.refused && 'Copied'}
-      </p>
-      {copied?.refused && <RefusedText text={copied.text} />}
-    </>
   );
 }
