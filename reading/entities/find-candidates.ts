@@ -1,9 +1,9 @@
 // A cluster's names + the pack -> the records that it may mean, each with the name by which it was found.
-import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 import type { NameBasis, Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import type { Cluster } from './cluster.ts';
 import { type NameWords, splitName } from './name-words.ts';
+import { nationalKind, nationalNames, partyNames } from './national-names.ts';
 
 /** How the article's name leads to a record. */
 export type Basis =
@@ -45,13 +45,6 @@ const STRENGTH: Readonly<Record<Basis, number>> = {
   family: 1,
 };
 
-/** Names of bodies that every country has: which one is meant depends on the country. */
-const NATIONAL_BODY =
-  /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|justice|education|energy) ministry|(?:ministry|department) of .+|senate|parliament|congress|national assembly|house of representatives|supreme court|high court|constitutional court|central bank|national bank|army|navy|air force|state department|treasury|government|home office|foreign office|security council)$/i;
-
-/** Whether every country has a body of this name. */
-export const isNationalBody = (name: string): boolean => NATIONAL_BODY.test(name);
-
 function basisOf(basis: NameBasis, words: number, kind: EntityKind): Basis {
   if (basis === 'family' || basis === 'acronym') return basis;
   // People go by several full names alike; a thing's other names are weaker.
@@ -82,6 +75,14 @@ class Collector {
       this.add({ record, basis: as ?? basisOf(basis, words, this.pack.kindOf(record)), name });
     }
     return hits.length > 0;
+  }
+
+  /** Looks up what is of that country by a name that many countries share. */
+  lookUpIn(country: string, query: string, name: string): void {
+    for (const { record } of this.pack.find(query)) {
+      if (this.pack.kindOf(record) === 'person' || this.pack.record(record).country !== country) continue;
+      this.add({ record, basis: 'context', name });
+    }
   }
 }
 
@@ -162,20 +163,6 @@ function otherNames(name: string): string[] {
   return names;
 }
 
-/** "Supreme Court" in an article on Kazakhstan -> "Supreme Court of Kazakhstan", "Kazakh Supreme Court". */
-function nationalNames(name: string, country: string): string[] {
-  const [country_, adjective] = [countryName(country), countryAdjective(country)];
-  if (!country_) return [];
-  const bare = name.replace(/^the /i, '');
-  const ministry = /^(\w+) ministry$/i.exec(bare)?.[1];
-  return [
-    `${bare} of ${country_}`,
-    `${country_} ${bare}`,
-    `${adjective} ${bare}`,
-    ...(ministry ? [`Ministry of ${ministry} of ${country_}`] : []),
-  ];
-}
-
 /** What the article says that makes further names worth a look-up. */
 export interface NameContext {
   /** Titles just before the name, as written: "Pope". */
@@ -188,6 +175,12 @@ export interface NameContext {
   readonly sport: string | null;
 }
 
+/** What a country calls so: by its full name, or, for its parties and days, among those of that name everywhere. */
+function findNational(name: string, country: string, collector: Collector): void {
+  for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
+  for (const each of [name, ...partyNames(name)]) collector.lookUpIn(country, each, name);
+}
+
 function findThings(cluster: Cluster, context: NameContext, collector: Collector): void {
   for (const name of cluster.names.slice(0, MOST_NAMES)) {
     for (const type of context.placeTypes) {
@@ -198,10 +191,8 @@ function findThings(cluster: Cluster, context: NameContext, collector: Collector
     if (!found) for (const other of otherNames(name)) collector.lookUp(other, name);
     // "the Hague", "the Guardian": the mention is without its article, the record may be named with it.
     collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'longName' : 'single');
-    if (isNationalBody(name)) {
-      for (const country of context.countries.slice(0, 2)) {
-        for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
-      }
+    if (nationalKind(name)) {
+      for (const country of context.countries.slice(0, 2)) findNational(name, country, collector);
     }
     if (context.sport) collector.lookUp(`${name} national ${context.sport} team`, name, 'context');
   }

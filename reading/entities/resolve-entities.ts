@@ -1,5 +1,5 @@
 // Article + mentions + pack -> entities: names clustered, and each cluster resolved to a record, to two, or to nobody.
-import type { Pack } from '../../knowledge/pack.ts';
+import type { Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { Article } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ArticleContext, readArticleContext } from './article-context.ts';
@@ -12,15 +12,16 @@ import type { Clue, Entity } from './entity.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type FoundRecord, findCandidates } from './find-candidates.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { nationalKind } from './national-names.ts';
 import { Profiles } from './profile.ts';
 import { SureRecords } from './sure-records.ts';
 import { type NamedMention, trimMention } from './trim-mention.ts';
 import { weighName, weighRecord } from './weigh-candidate.ts';
-import { NAME_WEIGHTS, STRANGER_WEIGHT } from './weights.ts';
+import { FAMILY_WEIGHTS, NAME_WEIGHTS, STRANGER_WEIGHT } from './weights.ts';
 
-/** Candidates decoded for one cluster, best by name and salience; more when the article says where a place lies. */
+/** Candidates decoded for one cluster, best by name and salience; more when country or date decides among namesakes. */
 const MOST_DECODED = 6;
-const MOST_DECODED_WITH_PLACE = 32;
+const MOST_DECODED_NAMESAKES = 32;
 /** A first decision at least this sure helps to decide the others. */
 const SURE_ENOUGH_TO_HELP = 0.75;
 
@@ -74,14 +75,34 @@ function weighAll(
     return { candidate, clues, score: sumWeights(clues) };
   });
   named.sort((one, other) => other.score - one.score);
-  const isPlaced = evidence.containers.length > 0 || evidence.countriesBeside.size > 0;
+  const { cluster, containers, countriesBeside } = evidence;
+  const areNamesakes =
+    containers.length > 0 ||
+    countriesBeside.size > 0 ||
+    found.some(({ basis }) => basis === 'family') ||
+    cluster.names.some((name) => nationalKind(name));
   const decoded = named
-    .slice(0, isPlaced ? MOST_DECODED_WITH_PLACE : MOST_DECODED)
+    .slice(0, areNamesakes ? MOST_DECODED_NAMESAKES : MOST_DECODED)
     .map((each) => ({ ...each, profile: profiles.of(each.candidate.record) }));
-  return dropDuplicates(decoded).map(({ candidate, clues, profile }) => ({
-    record: candidate.record,
-    clues: [...clues, ...weighRecord(candidate, profile, evidence, sure, found.length)],
-  }));
+  const dominant = findDominant(found, pack);
+  return dropDuplicates(decoded).map(({ candidate, clues, profile }) => {
+    const bearers = { count: found.length, isDominant: candidate.record === dominant };
+    return {
+      record: candidate.record,
+      clues: [...clues, ...weighRecord(candidate, profile, evidence, sure, bearers)],
+    };
+  });
+}
+
+/** The person who is far better known than anybody else of the name; null when none is. */
+function findDominant(found: readonly FoundRecord[], pack: Pack): RecordNumber | null {
+  const people = found.filter(({ record }) => pack.kindOf(record) === 'person');
+  const [best, second] = people
+    .map(({ record }) => ({ record, salience: pack.salienceOf(record) }))
+    .sort((one, other) => other.salience - one.salience);
+  const { dominant, dominantLead } = FAMILY_WEIGHTS;
+  if (!best || best.salience < dominant) return null;
+  return best.salience - (second?.salience ?? 0) >= dominantLead ? best.record : null;
 }
 
 /** Decides all names; `last` are the decisions of the round before. */

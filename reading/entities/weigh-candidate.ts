@@ -1,9 +1,10 @@
 // A candidate record + the evidence for a cluster -> clues whose weights add up to its log-odds.
 import { countryName } from '../../knowledge/demonyms.ts';
-import type { EntityKind } from '../../knowledge/record.ts';
+import type { EntityKind, Office } from '../../knowledge/record.ts';
 import type { Clue } from './entity.ts';
 import type { Evidence } from './evidence.ts';
-import { type Basis, type FoundRecord, isNationalBody } from './find-candidates.ts';
+import type { Basis, FoundRecord } from './find-candidates.ts';
+import { nationalKind } from './national-names.ts';
 import type { Profile } from './profile.ts';
 import type { SureRecords } from './sure-records.ts';
 import { weighPlace } from './weigh-place.ts';
@@ -85,9 +86,14 @@ function weighCountry(
       clue(`the article is about ${nameOf(best.code)}`, COUNTRY_WEIGHTS.share * best.share * sure.strength),
     );
   else if (sure.strength > 0) {
-    const isOther = isNationalBody(name) && fact.kind === 'organization';
-    const { otherNation, elsewhere, elsewhereUnknown } = COUNTRY_WEIGHTS;
-    const weight = isOther ? otherNation : elsewhere + (1 - fact.salience) * elsewhereUnknown;
+    const { otherNation, otherNationParty, elsewhere, elsewhereUnknown } = COUNTRY_WEIGHTS;
+    const national = fact.kind === 'organization' || fact.kind === 'event' ? nationalKind(name) : null;
+    const weight =
+      national === null
+        ? elsewhere + (1 - fact.salience) * elsewhereUnknown
+        : national === 'party'
+          ? otherNationParty
+          : otherNation;
     clues.push(clue('its country is not named', weight * sure.strength));
   }
   return clues;
@@ -96,40 +102,71 @@ function weighCountry(
 /** Offices from this rank on (governors, ministers, heads of state) are named without further words. */
 const HIGH_RANK = 5;
 
-function weighDate({ context: { published } }: Evidence, { fact }: Profile, basis: Basis): Clue[] {
+/** Rank of heads of state and government. */
+const RULING_RANK = 9;
+
+/** What the offices of somebody called by the family name alone say on the article's day. */
+function weighOffices(offices: readonly Office[], published: string): Clue[] {
+  const high = offices.filter(({ rank }) => rank >= HIGH_RANK);
+  const held = high.filter((each) => isHeldOn(each, published)).sort((one, other) => other.rank - one.rank);
+  const [office] = held;
+  if (office) {
+    const weight = office.rank >= RULING_RANK ? DATE_WEIGHTS.ruling : DATE_WEIGHTS.inOffice;
+    return [{ kind: 'date', text: `${office.title} at that time`, weight }];
+  }
+  // A year's grace: who is about to take office is in the news before.
+  const year = Number(published.slice(0, 4)) + 1;
+  const isToCome = high.length > 0 && high.every(({ start }) => start && Number(start.slice(0, 4)) > year);
+  return isToCome
+    ? [{ kind: 'date', text: 'in high office only later', weight: DATE_WEIGHTS.officeToCome }]
+    : [];
+}
+
+function weighDate(
+  { context: { published } }: Evidence,
+  { fact }: Profile,
+  basis: Basis,
+  isDominant: boolean,
+): Clue[] {
   if (!published) return [];
   const { began, ended, offices } = fact;
   if (began && !began.startsWith('-') && began > published.slice(0, began.length)) {
     return [{ kind: 'date', text: `began only in ${began.slice(0, 4)}`, weight: DATE_WEIGHTS.notYet }];
   }
-  if (basis === 'family') {
-    const office = offices.find((each) => each.rank >= HIGH_RANK && isHeldOn(each, published));
-    if (office)
-      return [{ kind: 'date', text: `${office.title} at that time`, weight: DATE_WEIGHTS.inOffice }];
-  }
+  const inOffice = basis === 'family' ? weighOffices(offices, published) : [];
+  if (inOffice.length > 0) return inOffice;
   if (!ended) return [];
   const years = ended.startsWith('-') ? 2000 : Number(published.slice(0, 4)) - Number(ended.slice(0, 4));
   if (years < LONG_GONE_YEARS) return [];
-  const weight = basis === 'family' ? DATE_WEIGHTS.longGoneByFamily : DATE_WEIGHTS.longGone;
+  const isByFamily = basis === 'family' && !isDominant;
+  const weight = isByFamily ? DATE_WEIGHTS.longGoneByFamily : DATE_WEIGHTS.longGone;
   return [{ kind: 'date', text: `ended ${years} years before`, weight }];
 }
 
 function weighFamily(
   { basis }: FoundRecord,
-  { fact, fields }: Profile,
+  { fact, fields, countries }: Profile,
   { context }: Evidence,
-  bearers: number,
+  { count, isDominant }: Bearers,
+  sure: SureRecords,
 ): Clue[] {
   if (basis !== 'family') return [];
   const clues: Clue[] = [];
-  const { neverInOffice, inHisSport, bearer, mostBearers } = FAMILY_WEIGHTS;
+  const { neverInOffice, lowerOffice, dominantName, inHisSport, bearer, mostBearers } = FAMILY_WEIGHTS;
+  const { published } = context;
+  // At home politicians are known by that name; elsewhere somebody else may bear it.
+  const isAtHome = [...countries].some((code) => sure.shareOf(code) > 0);
+  const holdsOffice = isAtHome && fact.offices.some((each) => published && isHeldOn(each, published));
   if (context.sport !== null && fields.has('sport')) {
     clues.push({ kind: 'context', text: `the article reports on ${context.sport}`, weight: inHisSport });
+  } else if (isDominant && (isAtHome || fact.offices.length === 0)) {
+    clues.push({ kind: 'salience', text: 'known by that name alone', weight: dominantName });
   } else if (!fact.offices.some(({ rank }) => rank >= HIGH_RANK)) {
-    clues.push({ kind: 'name', text: 'seldom called by the family name alone', weight: neverInOffice });
+    const weight = holdsOffice ? lowerOffice : neverInOffice;
+    clues.push({ kind: 'name', text: 'seldom called by the family name alone', weight });
   }
-  if (bearers > 1) {
-    const weight = bearer * Math.min(mostBearers, bearers - 1);
+  if (count > 1) {
+    const weight = bearer * Math.min(mostBearers, count - 1);
     clues.push({ kind: 'name', text: 'others bear that name', weight });
   }
   return clues;
@@ -163,19 +200,26 @@ function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact,
   return clues;
 }
 
-/** All further clues, from the decoded record. `bearers`: how many records of the pack were found by the name. */
+/** The records that were found by one name. */
+export interface Bearers {
+  readonly count: number;
+  /** Whether the record in question is far better known than all others. */
+  readonly isDominant: boolean;
+}
+
+/** All further clues, from the decoded record. */
 export function weighRecord(
   candidate: FoundRecord,
   profile: Profile,
   evidence: Evidence,
   sure: SureRecords,
-  bearers: number,
+  bearers: Bearers,
 ): Clue[] {
   const clues = [
-    ...weighFamily(candidate, profile, evidence, bearers),
+    ...weighFamily(candidate, profile, evidence, bearers, sure),
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
     ...weighPlace(candidate.basis, evidence, profile),
-    ...weighDate(evidence, profile, candidate.basis),
+    ...weighDate(evidence, profile, candidate.basis, bearers.isDominant),
     ...weighWord(candidate, evidence, profile),
   ];
   // People whom the article names in full are all at home in it: its countries do not choose between them.

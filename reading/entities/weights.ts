@@ -75,6 +75,8 @@ export const COUNTRY_WEIGHTS = {
   elsewhereUnknown: -1.4,
   /** "The Supreme Court" in an article that does not speak of the record's country is another country's. */
   otherNation: -4,
+  /** Parties of a large country are also named where the country is not: "Republicans". */
+  otherNationParty: -2.5,
 } as const;
 
 export const PLACE_WEIGHTS = {
@@ -96,6 +98,10 @@ export const PLACE_WEIGHTS = {
 export const DATE_WEIGHTS = {
   /** A lone family name and a high office held on that day, whether or not the article says so. */
   inOffice: 0.8,
+  /** Heads of state and government are called by the family name alone before anybody else of it. */
+  ruling: 2,
+  /** Became known by an office entered only after the article. */
+  officeToCome: -1.5,
   notYet: -5,
   /** Ended more than five years before the article; a lone family name is then somebody else's. */
   longGone: -0.4,
@@ -105,10 +111,16 @@ export const DATE_WEIGHTS = {
 /** For lone family names: who is called so without a first name holds or held high office, or plays the sport reported on. */
 export const FAMILY_WEIGHTS = {
   neverInOffice: -1.5,
+  /** Legislators and officials are at least known by their family names in their own country. */
+  lowerOffice: -0.7,
   inHisSport: 1.5,
   /** For each further bearer in the pack, as far as `mostBearers`. */
   bearer: -0.12,
   mostBearers: 12,
+  /** From this salience on, and this much above any other bearer's, a name alone is the one person's: "Einstein". */
+  dominant: 0.65,
+  dominantLead: 0.3,
+  dominantName: 1,
 } as const;
 
 /** For each record of the article that this one is related to, two at most. */
