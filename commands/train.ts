@@ -2,11 +2,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readFacts } from '../knowledge/read-facts.ts';
-import { makeNameLists } from '../training/name-lists.ts';
-import { readCorpora, readIds } from '../training/read-corpora.ts';
 import { trainModel } from '../training/train-model.ts';
 import { ROOT } from './build-extension.ts';
+import { loadTrainingData } from './load-training-data.ts';
 
 const [corpora, out = path.join(ROOT, 'public', 'model', 'names.bin'), ...evaluation] = process.argv.slice(2);
 if (!corpora) {
@@ -16,10 +14,7 @@ if (!corpora) {
 const began = Date.now();
 const report = (step: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0)} s: ${step}`);
 try {
-  // Corpora and development sets may share documents: what measures the model must not have trained it.
-  const measured = new Set(evaluation.flatMap(readIds));
-  const documents = readCorpora(corpora).filter(({ id }) => !measured.has(id));
-  const lists = makeNameLists(readFacts(path.join(ROOT, 'knowledge', 'facts')).records, documents);
+  const { documents, lists } = loadTrainingData(corpora, evaluation);
   const file = trainModel(documents, lists, report);
   mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(`${out}.unfinished`, file);

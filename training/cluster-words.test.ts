@@ -1,44 +1,37 @@
-// Words between the same neighbours share a cluster.
+// Words whose vectors point alike share a cluster.
 import { describe, expect, test } from 'vitest';
-import { gazetteerKey } from '../reading/mentions/gazetteer.ts';
-import { hashWord } from '../reading/mentions/hash.ts';
 import { clusterWords } from './cluster-words.ts';
-import type { GoldDocument } from './read-corpora.ts';
+import { Random } from './random.ts';
 
-/** More than there are clusters, so that words must share them. */
-const VERBS = Array.from({ length: 400 }, (_, index) => `verb${'abcdefghij'.charAt(index % 10)}${index}`);
-const NOUNS = Array.from({ length: 400 }, (_, index) => `noun${'abcdefghij'.charAt(index % 10)}${index}`);
+const WIDTH = 8;
+const GROUPS = 4;
 
-function makeDocument(): GoldDocument {
-  const lines = VERBS.flatMap((verb, index) =>
-    Array.from({ length: 6 }, () => `they ${verb} him. see the ${NOUNS[index]} of it.`),
-  );
-  return {
-    id: '1',
-    corpus: 'made-up',
-    blocks: [{ text: lines.join(' '), names: [] }],
-    marksMisc: true,
-    silver: false,
-  };
+/** 200 vectors around four directions, one after the other. */
+function makeVectors(): Float32Array {
+  const random = new Random(3);
+  return Float32Array.from({ length: 200 * WIDTH }, (_, at) => {
+    const group = Math.floor(at / WIDTH) % GROUPS;
+    return (at % WIDTH === group ? 3 : 0) + random.next();
+  });
 }
 
 describe('clusterWords', () => {
-  const clusters = clusterWords([makeDocument()]);
-  const clustersOf = (words: readonly string[]) =>
-    new Set(words.map((word) => clusters.get(gazetteerKey(hashWord(word)))));
+  const vectors = { values: makeVectors(), width: WIDTH };
+  const clusters = clusterWords(vectors, GROUPS * 2);
 
-  test('verbs and nouns share no cluster', () => {
-    const nouns = clustersOf(NOUNS);
-    expect([...clustersOf(VERBS)].filter((cluster) => nouns.has(cluster))).toEqual([]);
+  test('no cluster holds words of two directions', () => {
+    const groupsOf = new Map<number, Set<number>>();
+    clusters.forEach((cluster, row) => {
+      groupsOf.set(cluster, (groupsOf.get(cluster) ?? new Set()).add(row % GROUPS));
+    });
+    expect([...groupsOf.values()].map(({ size }) => size)).toEqual([...groupsOf].map(() => 1));
   });
 
   test('is the same when made again', () => {
-    expect([...clusterWords([makeDocument()])]).toEqual([...clusters]);
+    expect(clusterWords(vectors, GROUPS * 2)).toEqual(clusters);
   });
 
-  test('rare words have none', () => {
-    const { blocks, ...rest } = makeDocument();
-    const rare = clusterWords([{ ...rest, blocks: [...blocks, { text: 'they rarely him.', names: [] }] }]);
-    expect(rare.has(gazetteerKey(hashWord('rarely')))).toBe(false);
+  test('refuses more clusters than words', () => {
+    expect(() => clusterWords(vectors, 201)).toThrow(/200 words are too few/);
   });
 });

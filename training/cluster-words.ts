@@ -1,141 +1,87 @@
-// Documents -> clusters of words that stand between the same neighbours (spherical k-means over positive PMI).
-import { gazetteerKey } from '../reading/mentions/gazetteer.ts';
-import { HAS_LETTER, TokenStore } from '../reading/mentions/token-store.ts';
-import { tokenize } from '../reading/mentions/tokenize.ts';
-import type { GoldDocument } from './read-corpora.ts';
+// Word vectors -> clusters of words that are written about alike (spherical k-means).
+import { Random } from './random.ts';
 
-/** Clusters besides 0, which is "no cluster". */
-const CLUSTERS = 255;
-const LEAST_SEEN = 5;
-/** Neighbours that describe a word: the most frequent words, on the left and on the right. */
-const NEIGHBOURS = 500;
-const ROUNDS = 12;
+const MOST_ROUNDS = 25;
+/** The rounds end when fewer words than this share change their cluster. */
+const SETTLED = 0.002;
 
-/** A sparse vector of length 1. */
-interface Profile {
-  readonly places: Int32Array;
+/** Vectors one after the other, each of `width` numbers. */
+export interface WordVectors {
   readonly values: Float32Array;
+  readonly width: number;
 }
 
-/** Calls `visit` for each word of a document with those beside it; 0 at the ends of a block. */
-function visitWords(
-  documents: readonly GoldDocument[],
-  visit: (word: number, left: number, right: number) => void,
-): void {
-  const tokens = new TokenStore();
-  for (const { blocks } of documents) {
-    for (const { text } of blocks) {
-      tokens.clear();
-      tokenize(tokens, text, 0);
-      const { count, word, flags } = tokens;
-      for (let at = 0; at < count; at++) {
-        if (!(flags[at]! & HAS_LETTER)) continue;
-        visit(word[at]!, at > 0 ? word[at - 1]! : 0, at + 1 < count ? word[at + 1]! : 0);
-      }
-    }
-  }
+function normalize(row: Float32Array): void {
+  let squares = 0;
+  for (const value of row) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < row.length; at++) row[at]! /= length;
 }
 
-function makeProfiles(documents: readonly GoldDocument[]): { words: number[]; profiles: Profile[] } {
-  const seen = new Map<number, number>();
-  const marks = new Map<number, number>();
-  visitWords(documents, (word, left, right) => {
-    seen.set(word, (seen.get(word) ?? 0) + 1);
-    for (const beside of [left, right]) marks.set(beside, (marks.get(beside) ?? 0) + 1);
+/** The vectors about their mean, each of length 1: what all words share tells none of them apart. */
+function centre({ values, width }: WordVectors): Float32Array {
+  const count = values.length / width;
+  const mean = new Float64Array(width);
+  values.forEach((value, at) => {
+    mean[at % width]! += value / count;
   });
-  const byCount = ([one, count]: [number, number], [other, otherCount]: [number, number]) =>
-    otherCount - count || one - other;
-  const words = [...seen]
-    .filter(([, count]) => count >= LEAST_SEEN)
-    .sort(byCount)
-    .map(([word]) => word);
-  const neighbours = new Map(
-    [...marks]
-      .sort(byCount)
-      .slice(0, NEIGHBOURS)
-      .map(([word], place): [number, number] => [word, place]),
-  );
-  const rowOf = new Map(words.map((word, row): [number, number] => [word, row]));
-  const counts = words.map(() => new Map<number, number>());
-  const columns = new Float64Array(2 * NEIGHBOURS);
-  let total = 0;
-  visitWords(documents, (word, left, right) => {
-    const row = counts[rowOf.get(word) ?? -1];
-    if (!row) return;
-    for (const [beside, side] of [
-      [left, 0],
-      [right, NEIGHBOURS],
-    ] as const) {
-      const neighbour = neighbours.get(beside);
-      if (neighbour === undefined) continue;
-      row.set(side + neighbour, (row.get(side + neighbour) ?? 0) + 1);
-      columns[side + neighbour]! += 1;
-      total++;
-    }
-  });
-  return { words, profiles: counts.map((row) => toProfile(row, columns, total)) };
+  const rows = values.map((value, at) => value - mean[at % width]!);
+  for (let row = 0; row < count; row++) normalize(rows.subarray(row * width, (row + 1) * width));
+  return rows;
 }
 
-/** Positive pointwise mutual information of a word with each neighbour, scaled to length 1. */
-function toProfile(row: ReadonlyMap<number, number>, columns: Float64Array, total: number): Profile {
-  let sum = 0;
-  for (const count of row.values()) sum += count;
-  const entries = [...row]
-    .map(([place, count]): [number, number] => [place, Math.log((count * total) / (sum * columns[place]!))])
-    .filter(([, value]) => value > 0)
-    .sort(([one], [other]) => one - other);
-  const length = Math.hypot(...entries.map(([, value]) => value)) || 1;
-  return {
-    places: Int32Array.from(entries, ([place]) => place),
-    values: Float32Array.from(entries, ([, value]) => value / length),
-  };
-}
-
-/** The centre that a profile points to most; `centres` hold one row of NEIGHBOURS * 2 a cluster. */
-function nearest({ places, values }: Profile, centres: Float32Array): number {
+/** The centre that a row points to most. */
+function nearest(rows: Float32Array, from: number, centres: Float32Array, width: number): number {
   let best = 0;
-  let most = -1;
-  for (let cluster = 0; cluster < CLUSTERS; cluster++) {
-    const from = cluster * 2 * NEIGHBOURS;
+  let most = -Infinity;
+  for (let start = 0; start < centres.length; start += width) {
     let dot = 0;
-    for (let at = 0; at < places.length; at++) dot += values[at]! * centres[from + places[at]!]!;
+    for (let at = 0; at < width; at++) dot += rows[from + at]! * centres[start + at]!;
     if (dot > most) {
       most = dot;
-      best = cluster;
+      best = start / width;
     }
   }
   return best;
 }
 
-/** Centres as the sums of their members, scaled to length 1. */
-function findCentres(profiles: readonly Profile[], clusters: Int32Array): Float32Array {
-  const width = 2 * NEIGHBOURS;
-  const centres = new Float32Array(CLUSTERS * width);
-  profiles.forEach(({ places, values }, row) => {
-    const from = clusters[row]! * width;
-    for (let at = 0; at < places.length; at++) centres[from + places[at]!]! += values[at]!;
+/** Writes each centre as the direction of its members' sum; one that has lost all stays where it was. */
+function moveCentres(rows: Float32Array, clusters: Int32Array, centres: Float32Array, width: number): void {
+  const sums = new Float32Array(centres.length);
+  clusters.forEach((cluster, row) => {
+    for (let at = 0; at < width; at++) sums[cluster * width + at]! += rows[row * width + at]!;
   });
-  for (let cluster = 0; cluster < CLUSTERS; cluster++) {
-    const centre = centres.subarray(cluster * width, (cluster + 1) * width);
-    let squares = 0;
-    for (const value of centre) squares += value * value;
-    const length = Math.sqrt(squares) || 1;
-    for (let place = 0; place < width; place++) centre[place]! /= length;
+  for (let start = 0; start < centres.length; start += width) {
+    const sum = sums.subarray(start, start + width);
+    if (sum.every((value) => value === 0)) continue;
+    normalize(sum);
+    centres.set(sum, start);
   }
-  return centres;
 }
 
-/** Cluster, 1 to CLUSTERS, of each frequent word, by gazetteer key. The same documents give the same clusters. */
-export function clusterWords(documents: readonly GoldDocument[]): Map<number, number> {
-  const { words, profiles } = makeProfiles(documents);
-  // The most frequent words are the first centres: they stand between the most different neighbours.
-  const clusters = Int32Array.from(words, (_, row) => (row < CLUSTERS ? row : 0));
-  let centres = findCentres(profiles.slice(0, CLUSTERS), clusters);
-  for (let round = 0; round < ROUNDS; round++) {
-    profiles.forEach((profile, row) => {
-      clusters[row] = nearest(profile, centres);
-    });
-    centres = findCentres(profiles, clusters);
+/** The cluster, from 0 on, of each vector. The same vectors give the same clusters. Throws a RangeError for fewer vectors than clusters. */
+export function clusterWords(vectors: WordVectors, clusterCount: number): Int32Array {
+  const { width } = vectors;
+  const count = vectors.values.length / width;
+  if (count < clusterCount) throw new RangeError(`${count} words are too few for ${clusterCount} clusters`);
+  const rows = centre(vectors);
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  new Random(11).shuffle(order);
+  const centres = new Float32Array(clusterCount * width);
+  for (let cluster = 0; cluster < clusterCount; cluster++) {
+    const from = order[cluster]! * width;
+    centres.set(rows.subarray(from, from + width), cluster * width);
   }
-  return new Map(words.map((word, row): [number, number] => [gazetteerKey(word), clusters[row]! + 1]));
+  const clusters = new Int32Array(count).fill(-1);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let moved = 0;
+    for (let row = 0; row < count; row++) {
+      const cluster = nearest(rows, row * width, centres, width);
+      if (cluster !== clusters[row]) moved++;
+      clusters[row] = cluster;
+    }
+    moveCentres(rows, clusters, centres, width);
+    if (moved < SETTLED * count) break;
+  }
+  return clusters;
 }

@@ -12,7 +12,6 @@ import {
 } from '../reading/mentions/gazetteer.ts';
 import { HAS_LETTER, HAS_UPPER, TokenStore } from '../reading/mentions/token-store.ts';
 import { tokenize } from '../reading/mentions/tokenize.ts';
-import { clusterWords } from './cluster-words.ts';
 import type { GoldDocument } from './read-corpora.ts';
 
 const LATIN = /^[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’.\-& ]*$/;
@@ -131,8 +130,15 @@ function addCommonWords(lists: NameLists, documents: readonly GoldDocument[]): v
   }
 }
 
-/** Lists of the names of all records, and of the words that documents write in lower case. */
-export function makeNameLists(records: readonly FactRecord[], documents: readonly GoldDocument[]): NameLists {
+/**
+ * Lists of the names of all records and of the words that documents write in lower case, with the cluster of each word
+ * by gazetteer key.
+ */
+export function makeNameLists(
+  records: readonly FactRecord[],
+  documents: readonly GoldDocument[],
+  clusters: ReadonlyMap<number, number>,
+): NameLists {
   const lists = new NameLists();
   addPeople(
     lists,
@@ -141,7 +147,7 @@ export function makeNameLists(records: readonly FactRecord[], documents: readonl
   addOthers(lists, records);
   addCountryWords(lists, documents);
   addCommonWords(lists, documents);
-  for (const [key, cluster] of clusterWords(documents))
+  for (const [key, cluster] of clusters)
     lists.words.set(key, (lists.words.get(key) ?? 0) | (cluster << CLUSTER_SHIFT));
   return lists;
 }

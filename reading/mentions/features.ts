@@ -1,6 +1,6 @@
 // One token of a candidate segment -> the hashes of its features, for the first pass over a document.
 import type { Acronyms } from './acronyms.ts';
-import { GAZETTEER, type Gazetteer, PHRASE_SHIFT } from './gazetteer.ts';
+import { GAZETTEER, type Gazetteer, MOST_CLUSTERS, PHRASE_SHIFT } from './gazetteer.ts';
 import { mix } from './hash.ts';
 import {
   ALL_DIGITS,
@@ -15,7 +15,7 @@ import type { WordCounts } from './word-counts.ts';
 /** No token has more features than this, both passes together. */
 export const MOST_FEATURES = 112;
 /** In place of a cluster where a sentence ends. */
-const EDGE = 256;
+const EDGE = MOST_CLUSTERS + 1;
 const BEFORE_SENTENCE = 0x5bd1e995;
 const AFTER_SENTENCE = 0x1b873593;
 
@@ -168,7 +168,7 @@ export class FeatureWriter {
     if (all & NAME_BITS) this.#add(60, all & NAME_BITS, capital);
   }
 
-  /** What words stand where it and its neighbours do. */
+  /** The clusters of it and its neighbours. */
   #addClusters(at: number): void {
     const { cluster } = this.gazetteer;
     const own = cluster[at]!;
@@ -209,7 +209,7 @@ export class FeatureWriter {
     this.#add(59, place, plain(bits[at]!));
     const kinBefore = opens ? cluster[first - 1]! : EDGE;
     const kinAfter = closes ? cluster[end]! : EDGE;
-    this.#add(69, kinBefore * 512 + kinAfter, place);
+    this.#add(69, kinBefore * (EDGE + 1) + kinAfter, place);
     this.#add(34, kinBefore, place);
     this.#add(35, kinAfter, place);
   }

@@ -27,6 +27,8 @@ export const PHRASE = { person: 1, place: 2, organization: 4, event: 8 } as cons
 export const BEGINS_PHRASE = 1 << 16;
 /** A word's value in the lists holds its cluster above these bits. */
 export const CLUSTER_SHIFT = 17;
+/** Numbers above this are free for other uses in features. */
+export const MOST_CLUSTERS = 4094;
 /** Bits of a token above these are those of a phrase that it is in, and whether that began before it. */
 export const PHRASE_SHIFT = 17;
 const INSIDE_PHRASE = 16 << PHRASE_SHIFT;
@@ -83,8 +85,8 @@ export class Gazetteer {
   readonly #phrases = new HashCounts();
   /** Bits of each token of the document prepared last. */
   bits = new Int32Array(0);
-  /** Cluster of each token of that document, 0 for none: words that stand between the same neighbours. */
-  cluster = new Uint8Array(0);
+  /** Cluster of each token of that document, 0 for none: words that are written about alike. */
+  cluster = new Uint16Array(0);
 
   constructor() {
     for (const [bits, list] of WORDS) {
@@ -105,7 +107,7 @@ export class Gazetteer {
     const { count, word, flags } = tokens;
     if (this.bits.length < count) {
       this.bits = new Int32Array(tokens.word.length);
-      this.cluster = new Uint8Array(tokens.word.length);
+      this.cluster = new Uint16Array(tokens.word.length);
     }
     const { bits, cluster } = this;
     for (let at = 0; at < count; at++) {
