@@ -2,6 +2,7 @@
 import { foldName } from '../../knowledge/fold-name.ts';
 import { nameOffices, officeKey } from '../../knowledge/office-names.ts';
 import { cutWords, isWord, type PhraseWord } from '../entities/phrase-words.ts';
+import { placeTypesOf } from '../entities/role-words.ts';
 import { leaderOffice } from './leaders.ts';
 import type { Seat, SeatReader } from './read-seat.ts';
 
@@ -39,9 +40,6 @@ const MODIFIERS = new Set(
 const AGED = /^\d{2}-year-old$/;
 
 const isModifier = ({ lower }: PhraseWord): boolean => MODIFIERS.has(lower) || AGED.test(lower);
-
-/** Modifiers that stand before the seat as well: "former Kazakh president". */
-const BEFORE_SEAT = /^(?:former|ex|acting|interim|caretaker|transitional)$/;
 
 /** What may stand behind the head: nothing, "of foreign affairs", "for defence", "of state". */
 interface Tail {
@@ -126,19 +124,27 @@ function readSeatFirst(around: Around): OfficePhrase | null {
       const keys = keysOf(words + tail, seat, day);
       if (keys.length === 0) continue;
       const last = after[count - 1];
-      const front = before[seat.first - 1];
-      const modifier = front && BEFORE_SEAT.test(front.lower) ? front : null;
+      let front = seat.first;
+      while (front > 0 && isModifier(before[front - 1]!)) front--;
       return {
-        start: modifier?.start ?? seat.start,
+        start: front < seat.first ? before[front]!.start : seat.start,
         end: last ? endOf(last) : head.end,
         keys,
         country: seat.country,
-        modifiers: [...(modifier ? [modifier] : []), ...before.slice(first, own)].map(({ lower }) => lower),
+        modifiers: [...before.slice(front, seat.first), ...before.slice(first, own)].map(
+          ({ lower }) => lower,
+        ),
         isOf: false,
       };
     }
   }
   return null;
+}
+
+/** "governor of Kandahar province": where the phrase ends whose place ends at `end`. */
+function endWithType(end: number, after: readonly PhraseWord[]): number {
+  const next = after.find(({ start }) => start > end);
+  return next?.start === end + 1 && placeTypesOf(next.lower) !== null ? endOf(next) : end;
 }
 
 /** "prime minister of Japan", "minister of foreign affairs of Kazakhstan", "head of the IMF". */
@@ -159,7 +165,7 @@ function readOfficeFirst(around: Around): OfficePhrase | null {
       while (first > 0 && isModifier(before[first - 1]!)) first--;
       return {
         start: before[first]?.start ?? head.start,
-        end: seat.end,
+        end: endWithType(seat.end, after),
         keys,
         country: seat.country,
         modifiers: before.slice(first, end).map(({ lower }) => lower),

@@ -1,4 +1,5 @@
 // Words beside an office -> the country, body or place whose office it is.
+import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
 import { nationOf } from '../../knowledge/office-names.ts';
 import type { Pack } from '../../knowledge/pack.ts';
@@ -72,10 +73,15 @@ export class SeatReader {
     const found = this.byStart.get(word.start);
     if (found) return this.seatOf(found);
     const next = words[at + 1];
-    return (
-      (next && areAdjacent(word, next) && isCapitalised(next) && this.nation(words, at + 1)) ||
-      this.nation(words, at)
-    );
+    const isPair = next !== undefined && areAdjacent(word, next) && isCapitalised(next);
+    const seat = (isPair && this.nation(words, at + 1)) || this.nation(words, at);
+    const last = isPair && seat?.end === bareEnd(next) ? next : word;
+    // "president of the French republic": whose it is stands behind.
+    const adjective = seat?.country ? foldName(countryAdjective(seat.country) ?? '') : null;
+    return adjective === foldName(last.lower) &&
+      adjective !== foldName(countryName(seat?.country ?? '') ?? '')
+      ? null
+      : seat;
   }
 
   /** A country's name or demonym of one or two words that ends at words[at]. */
@@ -87,7 +93,9 @@ export class SeatReader {
     const pair = isPair ? nationOf(`${before.lower} ${word.lower}`) : null;
     if (pair && before)
       return { start: before.start, end: bareEnd(word), isNation: true, country: pair, names: [] };
-    if (word.text === 'Us' || (isPair && OF_A_CONTINENT.test(before.lower))) return null;
+    // "Latin American", "Bosnian Serb": of neither country.
+    const isMixed = isPair && (OF_A_CONTINENT.test(before.lower) || nationOf(before.lower) !== null);
+    if (word.text === 'Us' || isMixed) return null;
     const country = nationOf(word.lower);
     return country === null
       ? null
@@ -102,18 +110,17 @@ export class SeatReader {
     if (!entity || entity.record === null)
       return { start, end, isNation: false, country: null, names: [foldName(text)] };
     const { name, aliases, country, type } = this.pack.record(entity.record);
-    const known = type === 'country' ? nationOf(name) : null;
+    const own = [name, ...aliases].map((each) => foldName(each).replace(/^the /, ''));
+    const known = type === 'country' && own.includes(foldName(text)) ? nationOf(name) : null;
     if (known !== null) return { start, end, isNation: true, country: known, names: [] };
-    const names = [name, text, ...aliases]
-      .slice(0, MOST_NAMES)
-      .map((each) => foldName(each).replace(/^the /, ''));
+    const names = [...new Set([...own.slice(0, MOST_NAMES), foldName(text)])];
     // A body's seat is in some country, but its offices are no country's.
     return {
       start,
       end,
       isNation: false,
       country: entity.kind === 'place' ? country : null,
-      names: [...new Set(names)],
+      names,
     };
   }
 }
