@@ -92,6 +92,7 @@ export function gatherEvidence(
     isTeam:
       context.sport !== null &&
       cluster.kind !== 'person' &&
-      all.filter(({ isLocated }) => isLocated).length <= MOST_LOCATED * all.length,
+      all.filter(({ isLocated, isContainer }) => isLocated || isContainer).length <=
+        MOST_LOCATED * all.length,
   };
 }

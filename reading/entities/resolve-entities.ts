@@ -94,10 +94,9 @@ function weighAll(
   });
 }
 
-/** The person who is far better known than anybody else of the name; null when none is. */
+/** The record that is far better known than all others of the name; null when none is. */
 function findDominant(found: readonly FoundRecord[], pack: Pack): RecordNumber | null {
-  const people = found.filter(({ record }) => pack.kindOf(record) === 'person');
-  const [best, second] = people
+  const [best, second] = found
     .map(({ record }) => ({ record, salience: pack.salienceOf(record) }))
     .sort((one, other) => other.salience - one.salience);
   const { dominant, dominantLead } = FAMILY_WEIGHTS;

@@ -7,7 +7,7 @@ import type { Basis, FoundRecord } from './find-candidates.ts';
 import { nationalKind } from './national-names.ts';
 import type { Profile } from './profile.ts';
 import type { SureRecords } from './sure-records.ts';
-import { weighPlace } from './weigh-place.ts';
+import { weighLonePlace, weighPlace } from './weigh-place.ts';
 import { isHeldOn, weighTitles } from './weigh-title.ts';
 import {
   ABOVE_KNEE,
@@ -61,9 +61,9 @@ function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number
 }
 
 function weighCountry(
-  { name }: FoundRecord,
+  { basis, name }: FoundRecord,
   evidence: Evidence,
-  { fact, countries }: Profile,
+  { fact, countries, fields }: Profile,
   sure: SureRecords,
 ): Clue[] {
   if (countries.size === 0) return [];
@@ -75,7 +75,10 @@ function weighCountry(
   const beside = codes.find((code) => countriesBeside.has(code));
   if (beside) clues.push(clue(`${nameOf(beside)} stands beside the name`, COUNTRY_WEIGHTS.beside));
   else if (countriesBeside.size > 0) {
-    clues.push(clue('another country stands beside the name', COUNTRY_WEIGHTS.otherBeside));
+    // Players and coaches work abroad: "the Peru coach".
+    const { otherBeside, otherBesideInSport } = COUNTRY_WEIGHTS;
+    const weight = basis === 'full' && fields.has('sport') ? otherBesideInSport : otherBeside;
+    clues.push(clue('another country stands beside the name', weight));
   }
   const near = codes.find((code) => countriesInBlocks.has(code));
   if (near) clues.push(clue(`${nameOf(near)} is named near it`, COUNTRY_WEIGHTS.inBlock));
@@ -218,11 +221,12 @@ export function weighRecord(
   const clues = [
     ...weighFamily(candidate, profile, evidence, bearers, sure),
     ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
-    ...weighPlace(candidate.basis, evidence, profile),
+    ...weighPlace(candidate, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis, bearers.isDominant),
     ...weighWord(candidate, evidence, profile),
   ];
   // People whom the article names in full are all at home in it: its countries do not choose between them.
   if (candidate.basis === 'rival') return clues;
-  return [...clues, ...weighCountry(candidate, evidence, profile, sure), ...weighNeighbours(profile, sure)];
+  clues.push(...weighCountry(candidate, evidence, profile, sure), ...weighNeighbours(profile, sure));
+  return [...clues, ...weighLonePlace(candidate.basis, clues, profile)];
 }

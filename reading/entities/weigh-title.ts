@@ -13,6 +13,9 @@ export function isHeldOn(office: Office, day: string): boolean {
   return !end || end >= day.slice(0, end.length);
 }
 
+/** From this salience on a person is known for more than one walk of life. */
+const KNOWN = 0.4;
+
 function hasRole(office: Office, key: string): boolean {
   return findRoles(office.title.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)).some((role) => role.key === key);
 }
@@ -35,11 +38,12 @@ function judgeRole(role: Role, profile: Profile, { context, former, phrase }: Ev
   // Nothing is known of what the person does: the role neither fits nor contradicts.
   if (profile.fields.size === 0) return null;
   if (profile.fields.has(role.field)) return clue('title', named, TITLE_WEIGHTS.sameField);
+  const { kindredField, otherField, otherFieldOfKnown } = TITLE_WEIGHTS;
   const isKindred = [...profile.fields].some((field) => areKindred(field, role.field));
   return clue(
     'title',
     isKindred ? named : `${named}, which does not fit`,
-    isKindred ? TITLE_WEIGHTS.kindredField : TITLE_WEIGHTS.otherField,
+    isKindred ? kindredField : profile.fact.salience >= KNOWN ? otherFieldOfKnown : otherField,
   );
 }
 

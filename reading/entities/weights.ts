@@ -22,7 +22,7 @@ export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number 
   // Same family name and a given name in another spelling.
   alike: { bias: -0.3, slope: 3 },
   // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
-  context: { bias: 0.3, slope: 2 },
+  context: { bias: 0.7, slope: 2 },
   // A full name of this article that ends in the lone name.
   rival: { bias: 1.2, slope: 0 },
 };
@@ -57,6 +57,8 @@ export const TITLE_WEIGHTS = {
   kindredField: -0.2,
   /** "journalist" beside a footballer's name. */
   otherField: -4,
+  /** People as well known as this do more than their records tell. */
+  otherFieldOfKnown: -2.5,
   /** "the sister of the leader": says nothing of the bearer's own walk of life. */
   relative: 0,
   /** "teacher", "resident": papers do not describe public people so. */
@@ -67,6 +69,7 @@ export const TITLE_WEIGHTS = {
 export const COUNTRY_WEIGHTS = {
   beside: 1.6,
   otherBeside: -1.8,
+  otherBesideInSport: -0.5,
   inBlock: 0.8,
   /** Times the share of the country among the article's words for countries. */
   share: 1.8,
@@ -82,6 +85,7 @@ export const COUNTRY_WEIGHTS = {
 export const PLACE_WEIGHTS = {
   inContainer: 4,
   otherContainer: -2.5,
+  untoldContainer: -0.7,
   /** States are surely told apart: "Kent, Connecticut" is not the county in England. */
   otherState: -4.5,
   sameType: 1.2,
@@ -93,6 +97,9 @@ export const PLACE_WEIGHTS = {
   bareRegion: -1.5,
   /** Governments are called by their capitals: of two places of one name the capital is more in the news. */
   capital: 1.1,
+  nameOfCountry: -1.5,
+  /** A place that few know, in an article that says nothing of its country. */
+  unsupported: -1.5,
 } as const;
 
 export const DATE_WEIGHTS = {
@@ -129,9 +136,10 @@ export const NEIGHBOUR_WEIGHT = 0.8;
 export const ORDINARY_WORD_WEIGHT = -2;
 /** Words that are more often directions or parts than the places named so. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central center centre nation state county city capital coast'.split(
-    ' ',
-  ),
+  (
+    'north south east west northern southern eastern western central center centre nation state county city capital coast ' +
+    'union republic kingdom federation'
+  ).split(' '),
 );
 /** Salience from which an ordinary word ("Turkey") names its record anyway. */
 export const ORDINARY_WORD_SALIENCE = 0.75;
