@@ -5,15 +5,6 @@ import { BROWSERS, clickText, startTrial, type Trial, waitForCard, waitForMarks 
 
 const isMenuOpen = (frame: Frame) => frame.evaluate(() => document.querySelector('details')?.open);
 
-/** Opens the card's menu by the pointer. Chromium may send the first click after a frame was shown past the frame. */
-async function openMenu(frame: Frame): Promise<void> {
-  for (let left = 20; left > 0 && !(await isMenuOpen(frame)); left--) {
-    await frame.click('.card-menu summary');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(await isMenuOpen(frame)).toBe(true);
-}
-
 /** Opens the card of Sumy and chooses "Copy with source" in its menu, by the pointer. */
 async function copyCard(trial: Trial, before: (frame: Frame) => Promise<void> = async () => undefined) {
   const page = await trial.openPage('article.html');
@@ -21,7 +12,7 @@ async function copyCard(trial: Trial, before: (frame: Frame) => Promise<void> = 
   await clickText(page, 'Sumy', 0);
   const { frame } = await waitForCard(page, 'Sumy');
   await before(frame);
-  await openMenu(frame);
+  await frame.click('.card-menu summary');
   await frame.click('.card-menu-list button');
   return { page, frame };
 }
@@ -70,7 +61,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
             menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
           );
     for (const leave of [pressEscape, () => frame.click('.role')]) {
-      await openMenu(frame);
+      await frame.click('.card-menu summary');
+      expect(await isMenuOpen(frame)).toBe(true);
       await leave();
       await frame.waitForFunction(() => !document.querySelector('details')?.open);
       expect(await page.evaluate(() => document.querySelector(':popover-open') !== null)).toBe(true);

@@ -153,6 +153,14 @@ async function isOnTop(page: Page, frame: Frame): Promise<boolean> {
   );
 }
 
+/** Waits for two frames to be drawn; a page that the browser does not draw is left after a while. */
+async function waitToBeDrawn(where: Page | Frame): Promise<void> {
+  const drawn = where.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+  await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+}
+
 /** The card's frame, once it shows a card that satisfies `wanted` in its text. */
 export async function waitForCard(
   page: Page,
@@ -169,7 +177,12 @@ export async function waitForCard(
       const fits = typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
       if (fits) shownBy ||= Date.now() + 3_000;
       // A driver's private window hears nothing of the card's height and never shows it: its text is told all the same.
-      if (fits && (Date.now() > shownBy || (await isOnTop(page, frame)))) return { frame, text };
+      if (fits && (Date.now() > shownBy || (await isOnTop(page, frame)))) {
+        // Chromium sends clicks to where a frame was when it was drawn last: one that was just shown gets none yet.
+        await waitToBeDrawn(frame);
+        await waitToBeDrawn(page);
+        return { frame, text };
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
