@@ -13,6 +13,7 @@ describe('offices of two rows', () => {
       false,
     ],
     ['another title with the same days', 'Chief diplomat of Utopia;2020-03-04;2024-09-05;;4;UT', false],
+    ['another title that ended in the same month', 'Monarch of Utopia;2020-03-04;2024-09-02;;4;UT', false],
     [
       'another office of the month that ended earlier',
       'Health minister of Utopia;2020-03-04;2021-01-01;;7;UT',

@@ -23,7 +23,7 @@ function readTerm(office: string): Term {
 }
 
 /** "2020" and "2020-03-04" may be one day; so may "2020-03" and "2020-03-04", and two days of one month. */
-function beganTogether(one: string, other: string): boolean {
+function mayBeOneDay(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length, '2020-03'.length);
   return length > 0 && one.slice(0, length) === other.slice(0, length);
 }
@@ -33,14 +33,15 @@ const firstWord = (title: string): string | undefined => title.split(' ')[0];
 /**
  * Whether `other` is the term that `known` already tells: the same title from the same year, or, since tables call one
  * office by many titles ("Secretary of Foreign Affairs", "Foreign minister"), a term in the same country with the same
- * days, or one that began together and that its table does not know the end of.
+ * days (of the last one tables may tell another of the month), or one that began together and that its table does not know
+ * the end of.
  */
 function isSameTerm(known: Term, other: Term): boolean {
   if (known.title === other.title && known.start.slice(0, 4) === other.start.slice(0, 4)) return true;
   // A seat whose start a table does not know is one that ended on the same day.
   if (!other.start && other.end && known.end === other.end && known.rank === other.rank) return true;
-  if (known.country !== other.country || !beganTogether(known.start, other.start)) return false;
-  if (other.end) return known.start === other.start && known.end === other.end;
+  if (known.country !== other.country || !mayBeOneDay(known.start, other.start)) return false;
+  if (other.end) return known.start === other.start && mayBeOneDay(known.end, other.end);
   // With a year alone two offices of one year would be taken for one: then something else has to be the same too.
   const hasMonths = known.start.length > 4 && other.start.length > 4;
   return hasMonths || known.rank === other.rank || firstWord(known.title) === firstWord(other.title);

@@ -93,9 +93,20 @@ function draftCity(row: Row, place: NamedPlace, { titles, namesakes, cityNames }
   });
 }
 
+/** Regions that were merged, which the table still has by their old names -> what they are part of. */
+const MERGED_REGIONS: Readonly<Record<string, string>> = {
+  'FR Bourgogne': 'Bourgogne-Franche-Comté',
+  'FR Rhône-Alpes': 'Auvergne-Rhône-Alpes',
+};
+
+function inPresentRegion(row: Row): Row {
+  const region = MERGED_REGIONS[`${row('country_code')} ${row('admin1')}`];
+  return region ? (column) => (column === 'admin1' ? region : row(column)) : row;
+}
+
 /** Rows of GeoNames: read once for cities and regions. */
 export function readGeoNames(folder: string): Row[] {
-  return readTable(path.join(folder, 'places_cities_geonames15000.tsv'));
+  return readTable(path.join(folder, 'places_cities_geonames15000.tsv')).map(inPresentRegion);
 }
 
 /** Cities and towns from GeoNames; parts of cities only where they are as large as cities. */
@@ -109,6 +120,9 @@ export function importCities(rows: readonly Row[], countries: CountryList, title
     return draftCity(row, place, lists);
   });
 }
+
+/** Natural Earth has ten inhabitants for many a place whose number it does not know: so few are not believed. */
+const FEWEST_PEOPLE = 100;
 
 /** Farther apart than this, in degrees, two tables do not mean one city. */
 const FAR = 0.7;
@@ -135,7 +149,8 @@ export function importMapPlaces(folder: string, rows: readonly Row[], countries:
   const geonames = new Map(rows.map((row) => [row('geonameid'), row]));
   return readTable(path.join(folder, 'places_populated_naturalearth.tsv')).map((row) => {
     const country = countries.find(row('country_code')) ?? countries.find(row('country'));
-    const population = Number(row('pop_max')) || null;
+    const people = Number(row('pop_max'));
+    const population = people >= FEWEST_PEOPLE ? people : null;
     const isStation = /station/i.test(row('type'));
     return startDraft({
       kind: 'place',

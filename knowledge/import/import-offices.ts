@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDate } from '../check-facts.ts';
 import type { Country, CountryList } from './country-list.ts';
 import { nameOffice } from './office-title.ts';
+import { findProvincialOffices } from './provincial-offices.ts';
 import { type Row, readTable } from './read-table.ts';
 import { type Draft, startDraft } from './register.ts';
 import { SOURCES } from './sources.ts';
@@ -29,16 +30,31 @@ const PARTS: Readonly<Record<string, Pick<Country, 'name' | 'adjective'>>> = {
   'northern ireland': { name: 'Northern Ireland', adjective: 'Northern Irish' },
 };
 
-/** Starts that the table has wrong, as a public page told: `wrong-starts.tsv`. */
-function readWrongStarts(): Map<string, string> {
-  const rows = readTable(path.join(import.meta.dirname, 'wrong-starts.tsv'));
-  return new Map(rows.map((row) => [`${row('qid')} ${row('role')} ${row('start')}`, row('right')]));
+/** Stands in `wrong-terms.tsv` for the start of an office that somebody never held. */
+const NEVER = 'never';
+
+const keyOf = (row: Row): string => `${row('qid')} ${row('role')} ${row('start')}`;
+
+/** Terms that the table has wrong, as a public page told -> the right start, or `NEVER`. */
+function readWrongTerms(): Map<string, string> {
+  const rows = readTable(path.join(import.meta.dirname, 'wrong-terms.tsv'));
+  return new Map(rows.map((row) => [keyOf(row), row('right')]));
 }
 
-function draftTerm(row: Row, countries: CountryList, rightStarts: ReadonlyMap<string, string>): Draft {
+/** The rank of a minister of a province: that of its governor. */
+const PROVINCIAL = 5;
+
+interface TermFacts {
+  readonly countries: CountryList;
+  readonly wrong: ReadonlyMap<string, string>;
+  readonly provinces: ReadonlyMap<Row, string | null>;
+}
+
+function draftTerm(row: Row, { countries, wrong, provinces }: TermFacts): Draft {
   // Offices of international bodies stand under "world", which is no country.
   const country = countries.find(row('country'));
-  const part = PARTS[row('country')];
+  const province = provinces.get(row);
+  const part = province ? { name: province, adjective: province } : PARTS[row('country')];
   const of = country && part ? { ...country, ...part, wikipedia: part.name, aliases: [] } : country;
   const { title, rank } = nameOffice(row('role'), of);
   const end = dateOrNull(row('end'));
@@ -52,10 +68,10 @@ function draftTerm(row: Row, countries: CountryList, rightStarts: ReadonlyMap<st
     offices: [
       {
         title,
-        start: dateOrNull(rightStarts.get(`${row('qid')} ${row('role')} ${row('start')}`) ?? row('start')),
+        start: dateOrNull(wrong.get(keyOf(row)) ?? row('start')),
         end,
         asOf: end ? null : sawOpen(row),
-        rank: row('kind') === 'legislator' ? 4 : rank,
+        rank: row('kind') === 'legislator' ? 4 : province ? Math.min(rank, PROVINCIAL) : rank,
         country: country?.code ?? null,
       },
     ],
@@ -69,11 +85,11 @@ function draftTerm(row: Row, countries: CountryList, rightStarts: ReadonlyMap<st
 
 /** Office-holders and legislators. Several drafts of one person share the Wikidata id. */
 export function importOffices(folder: string, countries: CountryList): Draft[] {
-  const rightStarts = readWrongStarts();
-  return (
-    readTable(path.join(folder, 'people_office_eps.tsv'))
-      // Items without an English label stand under their id.
-      .filter((row) => row('name') && !/^Q\d+$/.test(row('name')))
-      .map((row) => draftTerm(row, countries, rightStarts))
-  );
+  const rows = readTable(path.join(folder, 'people_office_eps.tsv'))
+    // Items without an English label stand under their id.
+    .filter((row) => row('name') && !/^Q\d+$/.test(row('name')));
+  const facts = { countries, wrong: readWrongTerms(), provinces: findProvincialOffices(rows) };
+  return rows
+    .filter((row) => facts.wrong.get(keyOf(row)) !== NEVER && facts.provinces.get(row) !== null)
+    .map((row) => draftTerm(row, facts));
 }

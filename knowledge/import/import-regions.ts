@@ -33,6 +33,10 @@ for (const [word, codes] of [
 const HAS_WORD =
   /\b(?:oblast|region|province|governorate|prefecture|department|state|county|canton|voivodeship|district|emirate|krai|republic|city|territory)\b/i;
 
+/** A direction alone is no name: every "North" would be Lebanon's. Such a region goes by its full name only. */
+const IS_DIRECTION =
+  /^(?:far )?(?:(?:north|south|east|west)(?:ern)?|cent(?:ral|re|er)|upper|lower)(?:[ -](?:east|west|central)(?:ern)?)?$/i;
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
@@ -59,21 +63,21 @@ export function importRegions(rows: readonly Row[], countries: CountryList, titl
   });
   return [...regions.values()].map(({ first, people, latitude, longitude }) => {
     const place = places[first]!;
-    const wikipedia = titleOfRegion(
-      place.region ? { ...place, name: place.region } : place,
-      cityNames,
-      titles,
-    );
+    // Nor does "North Governorate" of some country have the article of another's.
+    const isDirection = IS_DIRECTION.test(place.region);
+    const wikipedia = isDirection
+      ? null
+      : titleOfRegion(place.region ? { ...place, name: place.region } : place, cityNames, titles);
     const word = DIVISIONS[place.country] ?? 'region';
     const whole = HAS_WORD.test(place.region) ? place.region : `${place.region} ${capitalise(word)}`;
     // Where a city bears the same name, the region goes by its full name, so that "Sumy" alone means the city.
     const shared = cityNames.has(place.region);
-    const name = shared && word !== 'state' ? whole : place.region;
+    const name = isDirection || (shared && word !== 'state') ? whole : place.region;
     const stem = place.region.replace(HAS_WORD, '').trim();
     // "Michigan State" is a university; only states that share their name with a city are called so.
     const spellings =
       word === 'state' ? [place.region, shared ? whole : ''] : [whole, `${stem} ${word}`, `${stem} region`];
-    const aliases = spellings.filter((alias) => alias && stem && alias !== name);
+    const aliases = spellings.filter((alias) => alias && stem && alias !== name && !IS_DIRECTION.test(alias));
     return startDraft({
       kind: 'place',
       type: 'region',

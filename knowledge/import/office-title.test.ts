@@ -40,6 +40,9 @@ describe('an office', () => {
     ['Deputy Minister of Finance', 'ghana', 'Deputy Minister of Finance of Ghana', 5],
     ['President of the Republic of Poland', 'poland', 'President of Poland', 10],
     ['Federal Chancellor', 'germany', 'Chancellor of Germany', 9],
+    ['Chancellor of Justice', 'estonia', 'Chancellor of Justice of Estonia', 4],
+    ['Chancellor of the Exchequer', 'united kingdom', 'Chancellor of the Exchequer', 7],
+    ['Premier of Gauteng', 'south africa', 'Premier of Gauteng', 7],
     ['Acting Prime Minister', 'kosovo', 'Acting Prime Minister of Kosovo', 9],
   ];
   for (const [role, country, title, rank] of cases) {

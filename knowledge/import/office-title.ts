@@ -41,7 +41,8 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:first )?vice.president$|^(?:first )?vice.president of (?!the )/, 8],
   [
-    /^(?:(?:interim|acting|caretaker) )?(?:prime minister|premier|chancellor|taoiseach|head of government|chairman of the government)\b/,
+    // "Chancellor of Justice" and "Chancellor of the Exchequer" lead no government; the country's own name is gone here.
+    /^(?:(?:interim|acting|caretaker) )?(?:(?:prime minister|premier|taoiseach|head of government|chairman of the government)\b|chancellor$)/,
     9,
   ],
   [
@@ -91,6 +92,10 @@ function namesPlace(role: string): boolean {
   return tail !== undefined && /^\p{Lu}/u.test(tail) && !GENERAL.test(tail);
 }
 
+/** Ranks of a head of government, and of one who leads the government of a part of a country: a minister's. */
+const GOVERNMENT = 9;
+const PROVINCIAL = 7;
+
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Foreign Minister of Russian Federation" -> "Foreign Minister", where the country is the office's own. */
@@ -127,9 +132,10 @@ export function nameOffice(rawRole: string, country: Country | null): NamedOffic
   if (to) return { title: `Ambassador of ${where} to ${to}`, rank: 4 };
   const at = /^(permanent representative|permanent observer) to (.+)$/i.exec(bare);
   if (at?.[1]) return { title: `${capitalise(at[1].toLowerCase())} of ${where} to ${at[2]}`, rank: 6 };
+  const isPlaces = !portfolio && namesPlace(bare);
   const title =
-    namesCountry(bare, country) || (!portfolio && namesPlace(bare))
-      ? capitalise(bare)
-      : `${capitalise(bare)} of ${where}`;
-  return { title, rank: rankOf(bare) };
+    namesCountry(bare, country) || isPlaces ? capitalise(bare) : `${capitalise(bare)} of ${where}`;
+  const rank = rankOf(bare);
+  // The premier of a province is no head of the country's government.
+  return { title, rank: isPlaces && rank === GOVERNMENT ? PROVINCIAL : rank };
 }
