@@ -17,7 +17,7 @@ export function readArticle(article: Article, tagger: Tagger, pack: Pack): Readi
   const mentions = findMentions(article, tagger, pack);
   const named = resolveEntities(article, mentions, pack);
   const { offices, entities } = findOffices(article, mentions, named, pack);
-  const quotes = findQuotes(article, mentions, entities, pack);
-  const references = findRemarkReferences({ article, mentions, entities, quotes }, pack);
+  const quotes = findQuotes(article, mentions, entities, offices, pack);
+  const references = findRemarkReferences({ article, mentions, entities, offices, quotes }, pack);
   return { article, mentions, entities, offices, quotes, references };
 }

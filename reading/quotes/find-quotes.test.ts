@@ -10,7 +10,7 @@ type MarkedBlock = string | { readonly role: TextBlock['role']; readonly text: s
 /** "kind | quoted words | speaker's words = entity's name" of each quote. */
 function read(...blocks: readonly MarkedBlock[]): string[] {
   const { article, mentions, entities } = readMarked(blocks);
-  return findQuotes(article, mentions, entities, remarkPack([])).map(
+  return findQuotes(article, mentions, entities, [], remarkPack([])).map(
     ({ kind, block, start, end, speaker }) => {
       const words = article.blocks[block]?.text.slice(start, end) ?? '';
       const name = speaker?.entity == null ? 'nobody' : entities[speaker.entity]?.name;
@@ -447,7 +447,7 @@ describe('utterances', () => {
       '“We must act,” [Anna Lind] said, “and now.” [Ola Berg] said: “No, we must wait.',
       '“It is too early.”',
     ]);
-    const quotes = findQuotes(article, mentions, entities, remarkPack([]));
+    const quotes = findQuotes(article, mentions, entities, [], remarkPack([]));
     expect(quotes.map(({ utterance }) => utterance)).toEqual([0, 0, 2, 2]);
   });
 });

@@ -3,6 +3,8 @@ import type { Pack } from '../../knowledge/pack.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { indexOffices } from '../offices/office-at.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
 import { genderReader } from './gender-of-entity.ts';
 import type { Quote } from './quote.ts';
 import { QuoteReader } from './read-block.ts';
@@ -21,6 +23,7 @@ export function findQuotes(
   article: Article,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  offices: readonly OfficeMention[],
   pack: Pack,
 ): Quote[] {
   const entityOf = new Array<number>(mentions.length).fill(-1);
@@ -32,6 +35,7 @@ export function findQuotes(
     mentions,
     entities,
     entityOf,
+    officeAt: indexOffices(offices),
     genderOf: genderReader(article, mentions, entities, pack),
     holdersOf: (noun) => {
       roles ??= readRoles(article, mentions, entities, pack);

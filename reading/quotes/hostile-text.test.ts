@@ -58,7 +58,7 @@ describe('hostile text', () => {
       language: 'en',
     };
     const began = performance.now();
-    const quotes = findQuotes(article, [], [], PACK);
+    const quotes = findQuotes(article, [], [], [], PACK);
     expect(performance.now() - began).toBeLessThan(LONGEST_MS);
     check(quotes.slice(0, MOST_CHECKED), blocks);
   });
@@ -68,7 +68,7 @@ describe('hostile text', () => {
       Array.from({ length: 2_000 }, () => '[Anna Lind], [Ola Berg], he and [Ivan] said it claims'),
     );
     const began = performance.now();
-    const quotes = findQuotes(article, mentions, entities, PACK);
+    const quotes = findQuotes(article, mentions, entities, [], PACK);
     expect(performance.now() - began).toBeLessThan(LONGEST_MS);
     check(
       quotes.slice(0, MOST_CHECKED),
@@ -148,7 +148,7 @@ describe('any text', () => {
             : [];
           const article = { blocks, title: null, url: null, published: null, language: 'en' };
           check(
-            findQuotes(article, mentions, entities, PACK),
+            findQuotes(article, mentions, entities, [], PACK),
             blocks.map(({ text }) => text),
           );
         },

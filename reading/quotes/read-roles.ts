@@ -3,6 +3,7 @@ import type { Pack } from '../../knowledge/pack.ts';
 import type { Office } from '../../knowledge/record.ts';
 import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isHeldOn } from '../entities/weigh-title.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { SPEAKER_NOUNS } from './noun-words.ts';
 
@@ -97,9 +98,6 @@ function nounsBeside({ start, end }: Mention, text: string): string[] {
 
 function nounsOfOffices(offices: readonly Office[], published: string): string[] {
   return offices
-    .filter(
-      ({ rank, start, end }) =>
-        rank >= LEAST_RANK && start !== null && start <= published && (end === null || end >= published),
-    )
+    .filter((office) => office.rank >= LEAST_RANK && office.start !== null && isHeldOn(office, published))
     .flatMap(({ title }) => nounsOf(title));
 }

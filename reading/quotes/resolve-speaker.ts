@@ -1,6 +1,7 @@
 // The words that name a speaker, in order of the article -> the entity meant, or nobody when that is unsure.
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { OfficeAt } from '../offices/office-at.ts';
 import type { Gender } from './gender-of-entity.ts';
 import type { Subject } from './noun-phrase.ts';
 import type { Speaker } from './quote.ts';
@@ -12,6 +13,8 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** For each mention the index of its entity, or -1. */
   readonly entityOf: readonly number[];
+  /** Offices that the article names without their holders. */
+  readonly officeAt: OfficeAt;
   readonly genderOf: (entity: number) => Gender | null;
   /** The entities that a noun may mean: "senator". Read on first use. */
   readonly holdersOf: (noun: string) => ReadonlySet<number>;
@@ -59,7 +62,8 @@ export class SpeakerMemory {
     const start = sentence.words[subject.first]?.start ?? sentence.start;
     const end = sentence.words[subject.last]?.end ?? start;
     const words = text.slice(start, end);
-    return { span: { block, start, end }, text: words, entity: this.#entityOf(subject, words) };
+    const span = { block, start, end };
+    return { span, text: words, entity: this.#cast.officeAt(span)?.entity ?? this.#entityOf(subject, words) };
   }
 
   #entityOf(subject: Subject, words: string): number | null {

@@ -1,4 +1,6 @@
 // Triggers -> references with speaker and status, in the order of the article: earlier, or told before in the article.
+import { jointSpeakers } from '../quotes/joint-speakers.ts';
+import type { Speaker } from '../quotes/quote.ts';
 import {
   findSpeakerOfRemark,
   type RemarkSpeaker,
@@ -28,12 +30,11 @@ const MOST_REFERENCES = 200;
 /** Decides on the triggers of all blocks. */
 export function decideReferences(context: SpeakerContext): ReferenceDraft[] {
   const drafts: ReferenceDraft[] = [];
-  const told = context.quotes.flatMap(({ speaker, block, end }, quote): ToldRemark[] => {
-    const entity = speaker?.entity ?? null;
-    return entity === null
-      ? []
-      : [{ speaker: { entity, name: context.entities[entity]?.name ?? null }, block, end, quote }];
-  });
+  const told = context.quotes.flatMap(({ speaker, block, end }, quote): ToldRemark[] =>
+    speakersOf(context, speaker).map((entity) => {
+      return { speaker: { entity, name: context.entities[entity]?.name ?? null }, block, end, quote };
+    }),
+  );
   for (const block of context.blocks) {
     for (const trigger of findTriggers(block, context.mentions)) {
       if (drafts.length >= MOST_REFERENCES) return drafts;
@@ -45,6 +46,14 @@ export function decideReferences(context: SpeakerContext): ReferenceDraft[] {
     }
   }
   return drafts;
+}
+
+/** The speaker of a quote, behind those who speak with him. */
+function speakersOf({ blocks, mentions, entityOf }: SpeakerContext, speaker: Speaker | null): number[] {
+  if (speaker?.entity == null) return [];
+  const text = blocks[speaker.span.block]?.text ?? '';
+  const together = jointSpeakers(text, mentions, speaker.span).map((mention) => entityOf[mention] ?? -1);
+  return [...together.filter((entity) => entity !== -1 && entity !== speaker.entity), speaker.entity];
 }
 
 function decide(

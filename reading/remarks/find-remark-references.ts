@@ -3,6 +3,8 @@ import type { Pack } from '../../knowledge/pack.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { indexOffices } from '../offices/office-at.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { decideReferences } from './decide-references.ts';
 import { indexEntities, type SpeakerContext } from './find-speaker-of-remark.ts';
@@ -17,6 +19,7 @@ export interface ReadSoFar {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  readonly offices: readonly OfficeMention[];
   readonly quotes: readonly Quote[];
 }
 
@@ -32,7 +35,7 @@ const LONGEST_QUOTED = 2_000;
  * In order of appearance, not overlapping. Throws nothing for any text.
  */
 export function findRemarkReferences(reading: ReadSoFar, pack: Pack): RemarkReference[] {
-  const { article, mentions, entities, quotes } = reading;
+  const { article, mentions, entities, offices, quotes } = reading;
   const blocks = article.blocks.map((block, i) =>
     tokeniseBlock(
       READ_ROLES.has(block.role) ? block : { role: block.role, text: '' },
@@ -46,6 +49,7 @@ export function findRemarkReferences(reading: ReadSoFar, pack: Pack): RemarkRefe
     blocks,
     mentions,
     entities,
+    officeAt: indexOffices(offices),
     quotes,
     entityOf: indexEntities(mentions, entities),
     pack,

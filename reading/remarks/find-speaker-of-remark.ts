@@ -4,6 +4,7 @@ import type { Pack } from '../../knowledge/pack.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isHeldOn } from '../entities/weigh-title.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { OfficeAt } from '../offices/office-at.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { POSSESSIVE_ENDINGS, type SpeakerWords } from './noun-phrase.ts';
 import { PERSON_NOUNS, PREPOSITIONS } from './speech-words.ts';
@@ -21,6 +22,8 @@ export interface SpeakerContext {
   readonly blocks: readonly TokenBlock[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Offices that the article names without their holders. */
+  readonly officeAt: OfficeAt;
   readonly quotes: readonly Quote[];
   /** For each mention the index of its entity, or -1. */
   readonly entityOf: readonly number[];
@@ -49,6 +52,8 @@ export function findSpeakerOfRemark(
   words: SpeakerWords,
   isSubject: boolean,
 ): RemarkSpeaker {
+  const office = context.officeAt(spanOf(block, words.first, words.last));
+  if (office) return { entity: office.entity, name: context.entities[office.entity]?.name ?? office.text };
   if (words.mention !== null) return speakerOfMention(context, words.mention);
   const text = textOf(block, words.first, words.last);
   if (words.kind === 'name') return speakerByName(context, text);

@@ -63,6 +63,7 @@ export function readMarked(
     article: { blocks, title: null, url: null, published, language: 'en' },
     mentions,
     entities,
+    offices: [],
     quotes,
   };
 }
