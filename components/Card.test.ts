@@ -24,7 +24,7 @@ const entity: EntityCard = {
 const remark: RemarkCard = {
   type: 'remark',
   reference: 'her remarks at the forum',
-  speakerName: 'Ann Smith',
+  speakers: ['Ann Smith'],
   matches: [
     {
       id: 'r',

@@ -39,6 +39,9 @@ const KIND_WORDS = {
   event: 'Event',
 } as const;
 
+/** "Ann Smith and Bo Li" */
+const NAMES = new Intl.ListFormat('en-GB');
+
 function kicker(card: CardData): string {
   switch (card.type) {
     case 'entity':
@@ -53,8 +56,9 @@ function kicker(card: CardData): string {
 
 function heading(card: CardData): string {
   if (card.type !== 'remark') return card.name;
-  const speaker = card.matches[0]?.speaker ?? card.speakerName;
-  return speaker ?? 'An earlier remark';
+  const [match] = card.matches;
+  if (match) return match.speaker;
+  return card.speakers.length > 0 ? NAMES.format(card.speakers) : 'An earlier remark';
 }
 
 /** What "Copy with source" puts on the clipboard. */

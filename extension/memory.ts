@@ -87,11 +87,12 @@ export async function rememberRemarks(reading: Reading): Promise<void> {
 
 /** What the reader met before of the speaker whose remark a card is about, nearest in time first. */
 export async function findMetRemarks(card: Extract<Card, { type: 'remark' }>): Promise<MetRemark[]> {
-  const name = card.matches[0]?.speaker ?? card.speakerName;
-  if (!name) return [];
-  const met = await listRemarksBy(name).catch(() => []); // a card works without the memory
-  const day = card.matches[0]?.isoDate ?? null;
+  const [match] = card.matches;
+  const names = match ? [match.speaker] : card.speakers;
+  const met = await Promise.all(names.map(listRemarksBy)).catch(() => []); // a card works without the memory
+  const day = match?.isoDate ?? null;
   return met
+    .flat()
     .map((remark) => ({ remark, distance: distanceInDays(remark.said ?? remark.published, day) }))
     .filter(({ distance }) => distance <= 14)
     .sort((a, b) => a.distance - b.distance || b.remark.read.localeCompare(a.remark.read))

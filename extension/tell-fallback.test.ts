@@ -7,7 +7,7 @@ describe('a page in which no frame loads is told', () => {
   const remark: RemarkCard = {
     type: 'remark',
     reference: 'her earlier words',
-    speakerName: 'Ann Smith',
+    speakers: ['Ann Smith'],
     matches: [],
     told: [],
     inArticle: null,

@@ -120,7 +120,8 @@ export interface RemarkCard {
   readonly type: 'remark';
   /** The words of the article that refer to it. */
   readonly reference: string;
-  readonly speakerName: string | null;
+  /** Who said it, several where the article names them together; empty when it does not tell. */
+  readonly speakers: readonly string[];
   /** Records that fit, best first; empty: not in our records. */
   readonly matches: readonly RemarkMatchCard[];
   /** What the article itself tells: speaker, time, venue, for the honest zero state. */

@@ -1,6 +1,8 @@
 // A remark reference -> the card that tells what was said, when, where and to whom, or honestly that we do not know.
 import type { Pack } from '../../knowledge/pack.ts';
 import type { RemarkRecord } from '../../knowledge/record.ts';
+import type { TextSpan } from '../article.ts';
+import { jointSpeakers } from '../quotes/joint-speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { RemarkMatch, RemarkReference } from '../remarks/remark-reference.ts';
 import type { CardFact, RemarkCard, RemarkMatchCard } from './card.ts';
@@ -100,10 +102,10 @@ function topicText(reading: Reading, { topic }: RemarkReference): string {
 /** A venue as a label and a search want it: "the 2022 St. Petersburg forum" without its article. */
 const bareVenue = (venue: string | null): string | null => venue?.replace(/^(?:the|an?)\s+/i, '') ?? null;
 
-function listTold(reading: Reading, reference: RemarkReference): CardFact[] {
-  const { speakerName, time, venueText } = reference;
+function listTold(reading: Reading, reference: RemarkReference, speakers: readonly string[]): CardFact[] {
+  const { time, venueText } = reference;
   const facts: [string, string | null][] = [
-    ['Speaker', speakerName],
+    [speakers.length > 1 ? 'Speakers' : 'Speaker', speakers.join(', ') || null],
     ['When', time && tellTime(time)],
     ['Where', bareVenue(venueText)],
     ['About', topicText(reading, reference) || null],
@@ -118,23 +120,50 @@ function toldHere(reading: Reading, { quote }: RemarkReference): RemarkCard['inA
   return { text: reading.article.blocks[block]?.text.slice(start, end) ?? '', block, start, end };
 }
 
+/** The record's name of an entity, or the article's. */
+function nameOf({ entities }: Reading, entity: number, pack: Pack): string | null {
+  const found = entities[entity];
+  return found?.record == null ? (found?.name ?? null) : pack.record(found.record).name;
+}
+
+/** Where the article names who spoke: with the quote that it leads back to, or in its own words. */
+function speakerSpan({ quotes, entities, mentions }: Reading, reference: RemarkReference): TextSpan | null {
+  const told = reference.quote === null ? null : quotes[reference.quote]?.speaker;
+  if (told) return told.span;
+  const own = entities[reference.speaker ?? -1]?.mentions.map((index) => mentions[index]);
+  const { block, start, end } = reference;
+  return own?.find((one) => one?.block === block && one.start >= start && one.start < end) ?? null;
+}
+
+/** All who spoke together; the speaker alone where the article names no others with him. */
+function speakerNames(reading: Reading, reference: RemarkReference, pack: Pack): string[] {
+  const { speaker, speakerName } = reference;
+  if (speaker === null) return speakerName === null ? [] : [speakerName];
+  const span = speakerSpan(reading, reference);
+  const text = span && reading.article.blocks[span.block]?.text;
+  const together = span && text ? jointSpeakers(text, reading.mentions, span) : [];
+  const entities = together.map((mention) =>
+    reading.entities.findIndex((one) => one.mentions.includes(mention)),
+  );
+  const all = entities.includes(speaker) ? new Set(entities) : [speaker];
+  return [...all].flatMap((entity) => nameOf(reading, entity, pack) ?? []);
+}
+
 /** Makes the card of a reference. What the article does not tell and no record holds is left out, never guessed. */
 export function makeRemarkCard(reading: Reading, reference: RemarkReference, pack: Pack): RemarkCard {
-  const { text, speaker, time, venueText, matches } = reference;
-  const entity = speaker === null ? undefined : reading.entities[speaker];
-  const record = entity?.record == null ? null : pack.record(entity.record);
-  const speakerName = record?.name ?? reference.speakerName;
+  const { text, time, venueText, matches } = reference;
+  const speakers = speakerNames(reading, reference, pack);
   const venue = bareVenue(venueText);
   const year = time?.replace('~', '').slice(0, 4);
   const topicWords = topicText(reading, reference).split(/\s+/).slice(0, MOST_TOPIC_WORDS).join(' ');
   return {
     type: 'remark',
     reference: text,
-    speakerName,
+    speakers,
     matches: matches.map((match) => toMatchCard(reading, reference, match, pack)),
-    told: listTold(reading, { ...reference, speakerName }),
+    told: listTold(reading, reference, speakers),
     inArticle: toldHere(reading, reference),
-    searchWords: [speakerName, venue, year && venue?.includes(year) ? null : year, topicWords]
+    searchWords: [...speakers, venue, year && venue?.includes(year) ? null : year, topicWords]
       .filter(Boolean)
       .join(' '),
   };
