@@ -44,6 +44,16 @@ function mayStandFor(short: string, long: string, pack: Pack): boolean {
   return hits.some(({ record }) => records.has(record));
 }
 
+/** Nouns by which an article goes on to call a body that it has named in full: "the Court", "the Commission". */
+const HEAD =
+  /^(?:academy|administration|agency|assembly|association|authority|bank|board|bureau|centre|center|church|college|commission|committee|corporation|council|court|department|federation|foundation|fund|guard|hospital|institute|journal|league|ministry|museum|office|parliament|party|post|society|times|tribunal|trust|union|university)$/;
+
+/** The noun of a folded name: "court" of "supreme court of cassation". */
+function headOf(words: readonly string[]): string {
+  const joint = words.findIndex((word, at) => at > 0 && /^(?:of|for|in|on)$/.test(word));
+  return words[(joint < 0 ? words.length : joint) - 1] ?? '';
+}
+
 /** Names of things under their home: acronyms with their long forms, "Tyndall" with "Tyndall Research Institute". */
 function clusterThings(
   groups: readonly NameGroup[],
@@ -54,13 +64,14 @@ function clusterThings(
   const acronyms = findAcronyms(article, mentions);
   const homes = new Map<string, NameGroup[]>();
   const byFirstWord = new Map<string, NameGroup[] | null>();
+  const byHead = new Map<string, NameGroup[] | null>();
   const clusters: NameGroup[][] = [];
   const short: NameGroup[] = [];
   for (const group of groups) {
     const { words } = splitName(group.name);
     const loneUnknown =
       words.length === 1 && group.kind === 'organization' && pack.find(group.name).length === 0;
-    if (acronyms.has(group.key) || loneUnknown) {
+    if (acronyms.has(group.key) || loneUnknown || HEAD.test(group.key)) {
       short.push(group);
       continue;
     }
@@ -70,11 +81,13 @@ function clusterThings(
     const first = words[0] ?? '';
     if (words.length > 1 && group.kind === 'organization') {
       byFirstWord.set(first, byFirstWord.has(first) ? null : cluster);
+      const head = headOf(words);
+      byHead.set(head, byHead.has(head) ? null : cluster);
     }
   }
   for (const group of short) {
     const long = acronyms.get(group.key);
-    const home = long ? homes.get(long.key) : byFirstWord.get(group.key);
+    const home = long ? homes.get(long.key) : (byHead.get(group.key) ?? byFirstWord.get(group.key));
     if (home && (!long || long.certain || mayStandFor(group.name, home[0]?.name ?? '', pack))) {
       home.push(group);
     } else {

@@ -23,6 +23,7 @@ export interface Evidence {
   readonly countriesBeside: ReadonlySet<string>;
   readonly countriesInBlocks: ReadonlySet<string>;
   readonly placeTypes: readonly string[];
+  readonly bodyTypes: readonly string[];
   readonly containers: readonly string[];
   readonly isContainer: boolean;
   /** In a report on sport a place that is seldom where something happens is a team: "England won". */
@@ -86,6 +87,7 @@ export function gatherEvidence(
     titles: distinct(all.flatMap(({ title }) => title ?? [])),
     countriesBeside: new Set(all.flatMap(({ countries }) => countries)),
     countriesInBlocks: new Set(own.flatMap(({ block }) => [...(context.blockCountries.get(block) ?? [])])),
+    bodyTypes: distinct(all.flatMap(({ bodyType }) => bodyType ?? [])),
     placeTypes: distinct(all.flatMap(({ placeType }) => placeType ?? [])),
     containers: distinct(all.flatMap(({ container }) => container ?? [])),
     isContainer: all.some(({ isContainer }) => isContainer),

@@ -1,9 +1,14 @@
 // A cluster's names + the pack -> the records that it may mean, each with the name by which it was found.
 import type { NameBasis, Pack, RecordNumber } from '../../knowledge/pack.ts';
-import type { EntityKind } from '../../knowledge/record.ts';
+import type { EntityKind, FactRecord } from '../../knowledge/record.ts';
 import type { Cluster } from './cluster.ts';
+import { otherGivenNames } from './given-names.ts';
 import { type NameWords, splitName } from './name-words.ts';
-import { nationalKind, nationalNames, partyNames } from './national-names.ts';
+import { formerNames, nationalKind, nationalNames, partyNames } from './national-names.ts';
+import { respellThing } from './respell-thing.ts';
+
+/** Types of records of newspapers, magazines and broadcasters. */
+const MEDIA = /media|magazine|newspaper|broadcaster|website/;
 
 /** How the article's name leads to a record. */
 export type Basis =
@@ -16,6 +21,7 @@ export type Basis =
   | 'acronym'
   | 'family' // a lone family name
   | 'alike' // a full name in another spelling
+  | 'shortGiven' // a full name with another form of the given name
   | 'context' // a name made from the article's with its country or sport
   | 'rival'; // a lone name that the article gives in full elsewhere
 
@@ -42,6 +48,7 @@ const STRENGTH: Readonly<Record<Basis, number>> = {
   context: 3,
   rival: 3,
   alike: 2,
+  shortGiven: 2,
   family: 1,
 };
 
@@ -77,11 +84,11 @@ class Collector {
     return hits.length > 0;
   }
 
-  /** Looks up what is of that country by a name that many countries share. */
-  lookUpIn(country: string, query: string, name: string): void {
+  /** Looks up a name that many things share, for those that fit. */
+  lookUpWhere(query: string, name: string, basis: Basis, fits: (fact: FactRecord) => boolean): void {
     for (const { record } of this.pack.find(query)) {
-      if (this.pack.kindOf(record) === 'person' || this.pack.record(record).country !== country) continue;
-      this.add({ record, basis: 'context', name });
+      if (this.pack.kindOf(record) === 'person' || !fits(this.pack.record(record))) continue;
+      this.add({ record, basis, name });
     }
   }
 }
@@ -145,6 +152,9 @@ function findPeople(cluster: Cluster, titles: readonly string[], pack: Pack, col
     if (collector.lookUp(name, name)) continue;
     const short = withoutMiddle(name);
     if (short && collector.lookUp(short, name)) continue;
+    const [given = '', ...rest] = words;
+    for (const other of otherGivenNames(given))
+      collector.lookUp([other, ...rest].join(' '), name, 'shortGiven');
     for (const title of titles) collector.lookUp(`${title} ${name}`, name);
     findAlike(name, collector, pack);
   }
@@ -155,6 +165,10 @@ function otherNames(name: string): string[] {
   const names: string[] = [];
   const region = /^(.+) (?:region|oblast|province|territory|krai|prefecture)$/i.exec(name)?.[1];
   if (region) names.push(`${region} oblast`, `${region} region`, `${region} province`, `${region} krai`);
+  const governed =
+    /^(?:city|town|municipality|state|commonwealth|republic|kingdom|province|county) of (.+)$/i;
+  const place = governed.exec(name)?.[1];
+  if (place) names.push(place);
   const abbreviated = /^(?:U\.?S\.?) (.+)$/.exec(name)?.[1];
   if (abbreviated) names.push(`United States ${abbreviated}`);
   // "SPIEF 2022": the series, of which the edition is chosen later.
@@ -169,16 +183,28 @@ export interface NameContext {
   readonly titles: readonly string[];
   /** Type words right after or before a place: "region". */
   readonly placeTypes: readonly string[];
+  /** Words for bodies right after a name: "party" of "the Conservative party". */
+  readonly bodyTypes: readonly string[];
   /** Countries that the name is most likely about, likeliest first. */
   readonly countries: readonly string[];
   /** The sport in which the name may stand for a team; else null. */
   readonly sport: string | null;
+  /** Day of publication, ISO; null when unknown. */
+  readonly published: string | null;
 }
 
 /** What a country calls so: by its full name, or, for its parties and days, among those of that name everywhere. */
 function findNational(name: string, country: string, collector: Collector): void {
   for (const national of nationalNames(name, country)) collector.lookUp(national, name, 'context');
-  for (const each of [name, ...partyNames(name)]) collector.lookUpIn(country, each, name);
+  for (const each of [name, ...partyNames(name)]) {
+    collector.lookUpWhere(each, name, 'context', (fact) => fact.country === country);
+  }
+}
+
+/** "Time Magazine", "Bild newspaper": by the name alone, of media. */
+function findMedia(name: string, collector: Collector): void {
+  const bare = /^(.+) (?:magazine|newspaper|website|television|tv)$/i.exec(name)?.[1];
+  if (bare) collector.lookUpWhere(bare, name, 'longAlias', ({ type }) => MEDIA.test(type));
 }
 
 function findThings(cluster: Cluster, context: NameContext, collector: Collector): void {
@@ -188,13 +214,25 @@ function findThings(cluster: Cluster, context: NameContext, collector: Collector
       collector.lookUp(`${name} ${type}`, name);
     }
     const found = collector.lookUp(name, name);
-    if (!found) for (const other of otherNames(name)) collector.lookUp(other, name);
+    if (!found) {
+      for (const other of [...otherNames(name), ...respellThing(name)]) collector.lookUp(other, name);
+      findMedia(name, collector);
+    }
+    for (const type of context.bodyTypes) collector.lookUp(`${name} ${type}`, name);
     // "the Hague", "the Guardian": the mention is without its article, the record may be named with it.
     collector.lookUp(`the ${name}`, name, splitName(name).words.length > 1 ? 'longName' : 'single');
-    if (nationalKind(name)) {
-      for (const country of context.countries.slice(0, 2)) findNational(name, country, collector);
+    const isNational = nationalKind(name) !== null;
+    for (const country of context.countries.slice(0, 2)) {
+      for (const former of formerNames(name, country, context.published)) {
+        collector.lookUp(former, name, 'context');
+      }
+      if (isNational) findNational(name, country, collector);
     }
-    if (context.sport) collector.lookUp(`${name} national ${context.sport} team`, name, 'context');
+    if (context.sport) {
+      collector.lookUp(`${name} national ${context.sport} team`, name, 'context');
+      // "the World Cup" of cricket
+      collector.lookUp(`${context.sport.replace(' union', '')} ${name}`, name, 'context');
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // A name -> its words, and each word's skeleton: the same for the ways in which newsrooms spell one name.
 import { foldName } from '../../knowledge/fold-name.ts';
+import { otherGivenNames } from './given-names.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -73,7 +74,7 @@ function areSameGiven(one: string, other: string): boolean {
 
 /**
  * Whether two full names (two words or more) may be one person's: same family name in some spelling, given names that
- * agree, and no two different middle initials or suffixes.
+ * agree ("Bill" and "William" do), and no two different middle initials or suffixes.
  */
 export function areSamePerson(one: NameWords, other: NameWords): boolean {
   const [first, second] = [one.skeletons, other.skeletons];
@@ -82,7 +83,8 @@ export function areSamePerson(one: NameWords, other: NameWords): boolean {
   // "George H. W." and "George W." differ in the first middle name; where one has none, nothing speaks against.
   const middles = Math.min(first.length, second.length) - 2;
   for (let at = 0; at <= middles; at++) {
-    if (!areSameGiven(first[at] ?? '', second[at] ?? '')) return false;
+    const isShort = at === 0 && otherGivenNames(one.words[0] ?? '').includes(other.words[0] ?? '');
+    if (!isShort && !areSameGiven(first[at] ?? '', second[at] ?? '')) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-// A name that every country has one of ("the Senate", "Labour", "Independence Day") + a country -> the full names to look up.
+// A name that every country has one of ("the Senate", "Labour", "Independence Day") + a country -> full names to look up.
 import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 
 /** What is called alike in many countries: which one is meant depends on the country that the article is about. */
@@ -42,4 +42,16 @@ export function nationalNames(name: string, country: string): string[] {
   return [...fullNames(bare), ...partyNames(bare)]
     .flatMap((full) => [`${full} of ${country_}`, `${country_} ${full}`, `${adjective} ${full}`])
     .concat(ministry ? [`Ministry of ${ministry} of ${country_}`] : []);
+}
+
+/** What a country was called for short in the speech of a time: in `country`, until the year. */
+const FORMER: Readonly<Record<string, { country: string; until: string; is: string }>> = {
+  union: { country: 'US', until: '1900', is: 'United States' },
+  empire: { country: 'GB', until: '1950', is: 'British Empire' },
+};
+
+/** "The Union" in an American text of 1862 -> "United States"; nothing for other names, countries and times. */
+export function formerNames(name: string, country: string, published: string | null): string[] {
+  const former = FORMER[name.toLowerCase()];
+  return former && published && former.country === country && published < former.until ? [former.is] : [];
 }

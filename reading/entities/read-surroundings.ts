@@ -76,6 +76,26 @@ function titleBefore(before: string): Phrase | null {
   return toPhrase(before, words.slice(from, at + 1));
 }
 
+/** Words of a list of people before the one in question: "Senators Kelly, Hickenlooper and". */
+const MOST_LISTED_WORDS = 12;
+
+/** The title in the plural that a list of people shares: "Presidents Biden and Xi"; its roles are those of one of them. */
+function sharedTitle(words: readonly PhraseWord[]): Pick<Phrase, 'roles' | 'words'> | null {
+  let at = words.length - 1;
+  const isListed = (word: PhraseWord | undefined) =>
+    word?.text === ',' || word?.lower === 'and' || isCapitalised(word);
+  for (let count = 0; count < MOST_LISTED_WORDS && at >= 0; count++, at--) {
+    const { lower } = words[at]!;
+    const role = lower.endsWith('s') ? roleOf(lower.slice(0, -1)) : null;
+    // "the workers, Teli added" is no list.
+    if (role && (count === 0 || isCapitalised(words[at + 1]))) {
+      return { roles: [role], words: words.slice(titleStart(words, at), at + 1) };
+    }
+    if (!isListed(words[at])) return null;
+  }
+  return null;
+}
+
 const AGE = /^, (?:aged )?\d{1,3},/;
 
 function isFormer(words: readonly PhraseWord[]): boolean {
@@ -87,19 +107,21 @@ function isFormer(words: readonly PhraseWord[]): boolean {
  * name begins there.
  */
 export function readPersonSurroundings(text: string, start: number, end: number, next: number): Surroundings {
-  const before = titleBefore(text.slice(Math.max(0, start - REACH_BEFORE), start));
+  const beforeText = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const before = titleBefore(beforeText);
+  const shared = before ? null : sharedTitle(cutWords(beforeText));
   const afterText = text.slice(end, end + REACH_AFTER);
   const after = describePerson(afterText, next - end);
   const aged = AGE.test(afterText);
-  if (!before && !after) return aged ? { ...NO_SURROUNDINGS, aged } : NO_SURROUNDINGS;
+  if (!before && !after && !shared) return aged ? { ...NO_SURROUNDINGS, aged } : NO_SURROUNDINGS;
   const words = [...(before?.words ?? []), ...(after?.words ?? [])];
   return {
     ...NO_SURROUNDINGS,
     phrase: (before && !ACADEMIC.test(before.text) ? before.text : after?.text) ?? null,
     title: before?.words.at(-1)?.text ?? null,
-    roles: [...(before?.roles ?? []), ...(after?.roles ?? [])],
+    roles: [...(shared?.roles ?? []), ...(before?.roles ?? []), ...(after?.roles ?? [])],
     former: isFormer(words),
-    countries: [...new Set([...countriesIn(before?.words ?? []), ...countriesIn(after?.words ?? [])])],
+    countries: [...new Set([shared, before, after].flatMap((each) => countriesIn(each?.words ?? [])))],
     aged,
   };
 }
@@ -116,6 +138,10 @@ function containerIn(after: string): string | null {
 /** "in Seattle, ": one capitalised name after a preposition, and a comma. */
 const FOLLOWS_PLACE = /(?:^|\s)(?:in|from|near|at|to|of) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, $/u;
 const LOCATES = /^(?:in|from|near|at|to|into|across|throughout|outside|around|within|inside)$/;
+
+/** Words, in lower case, that belong to the name of a body before them though its mention does not reach so far. */
+const BODY_TYPE =
+  /^(?:party|magazine|newspaper|ministry|university|police|army|government|airlines|bank|foundation)$/;
 
 /** Reads what is said of a place (`isPlace`), organization or event beside its name. */
 export function readThingSurroundings(
@@ -147,6 +173,7 @@ export function readThingSurroundings(
     phrase: described?.text ?? after?.text ?? null,
     countries: [...new Set([...countriesIn(front), ...countriesIn(after?.words ?? [])])],
     placeType,
+    bodyType: next && afterText.startsWith(' ') && BODY_TYPE.test(next.text) ? next.lower : null,
     container: containerIn(afterText),
     isContainer: FOLLOWS_PLACE.test(beforeText) && !GOES_ON_AS_LIST.test(afterText),
     isLocated: LOCATES.test(before.at(-1)?.lower ?? ''),

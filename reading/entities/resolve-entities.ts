@@ -50,10 +50,12 @@ function prepare(
 ): Task {
   const evidence = clusters.map((cluster) => gatherEvidence(cluster, article, mentions, context));
   const found = evidence.map((each) => {
-    const { titles, placeTypes, isTeam } = each;
+    const { titles, placeTypes, bodyTypes, isTeam } = each;
     const names = {
       titles,
       placeTypes,
+      bodyTypes,
+      published: context.published,
       countries: countriesByWeight(each, context),
       sport: isTeam ? context.sport : null,
     };

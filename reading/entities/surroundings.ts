@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly countries: readonly string[];
   /** "city", "region", "river" where the words say what kind of place it is; else null. */
   readonly placeType: string | null;
+  /** "party", "magazine" right after the name of a body; else null. */
+  readonly bodyType: string | null;
   /** The larger place in ", Texas" right after the name; null when none stands there. */
   readonly container: string | null;
   /** It is itself the larger place of the name before it: "Washington" in "Seattle, Washington". */
@@ -31,6 +33,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   former: false,
   countries: [],
   placeType: null,
+  bodyType: null,
   container: null,
   isContainer: false,
   isLocated: false,

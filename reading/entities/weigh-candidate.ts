@@ -148,8 +148,8 @@ function weighDate(
 
 function weighFamily(
   { basis }: FoundRecord,
-  { fact, fields, countries }: Profile,
-  { context }: Evidence,
+  { fact, fields, countries, roleKeys }: Profile,
+  { context, roles }: Evidence,
   { count, isDominant }: Bearers,
   sure: SureRecords,
 ): Clue[] {
@@ -159,7 +159,9 @@ function weighFamily(
   const { published } = context;
   // At home politicians are known by that name; elsewhere somebody else may bear it.
   const isAtHome = [...countries].some((code) => sure.shareOf(code) > 0);
-  const holdsOffice = isAtHome && fact.offices.some((each) => published && isHeldOn(each, published));
+  const isTitled = roles.some(({ key }) => roleKeys.has(key));
+  const holdsOffice =
+    (isAtHome || isTitled) && fact.offices.some((each) => published && isHeldOn(each, published));
   if (context.sport !== null && fields.has('sport')) {
     clues.push({ kind: 'context', text: `the article reports on ${context.sport}`, weight: inHisSport });
   } else if (isDominant && (isAtHome || fact.offices.length === 0)) {
@@ -187,13 +189,20 @@ function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
   ];
 }
 
-function weighWord({ name }: FoundRecord, { context, isTeam }: Evidence, { fact, types }: Profile): Clue[] {
+function weighWord(
+  { name }: FoundRecord,
+  { context, isTeam }: Evidence,
+  { fact, types, words }: Profile,
+): Clue[] {
   const clues: Clue[] = [];
   if (GENERIC_WORDS.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'most often no name', weight: ORDINARY_WORD_WEIGHT });
   }
   if (fact.salience < ORDINARY_WORD_SALIENCE && context.ordinaryWords.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'also an ordinary word here', weight: ORDINARY_WORD_WEIGHT });
+  }
+  if (context.sport && fact.kind === 'event' && words.includes(` ${context.sport.split(' ')[0]} `)) {
+    clues.push({ kind: 'context', text: `an event of ${context.sport}`, weight: TEAM_WEIGHTS.event });
   }
   if (isTeam && fact.kind === 'place') {
     clues.push({ kind: 'context', text: 'a team here, not the place', weight: TEAM_WEIGHTS.place });
@@ -220,7 +229,7 @@ export function weighRecord(
 ): Clue[] {
   const clues = [
     ...weighFamily(candidate, profile, evidence, bearers, sure),
-    ...(profile.fact.kind === 'person' ? weighTitles(evidence, profile) : []),
+    ...(profile.fact.kind === 'person' ? weighTitles(candidate.basis, evidence, profile) : []),
     ...weighPlace(candidate, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis, bearers.isDominant),
     ...weighWord(candidate, evidence, profile),

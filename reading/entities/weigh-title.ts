@@ -2,6 +2,7 @@
 import type { Office } from '../../knowledge/record.ts';
 import type { Clue } from './entity.ts';
 import type { Evidence } from './evidence.ts';
+import type { Basis } from './find-candidates.ts';
 import type { Profile } from './profile.ts';
 import { areKindred, findRoles, type Role } from './role-words.ts';
 import { TITLE_WEIGHTS } from './weights.ts';
@@ -48,10 +49,13 @@ function judgeRole(role: Role, profile: Profile, { context, former, phrase }: Ev
 }
 
 /** Clues from titles and descriptions beside the name; the one that fits best, as people have several roles. */
-export function weighTitles(evidence: Evidence, profile: Profile): Clue[] {
+export function weighTitles(basis: Basis, evidence: Evidence, profile: Profile): Clue[] {
   const judged = evidence.roles.flatMap((role) => judgeRole(role, profile, evidence) ?? []);
   const [best] = judged.sort((one, other) => other.weight - one.weight);
   const clues = best ? [best] : [];
+  if (basis === 'shortGiven' && best && best.weight > 0) {
+    clues.push({ kind: 'title', text: 'and does what is said', weight: TITLE_WEIGHTS.fitsShortGiven });
+  }
   if (evidence.aged) clues.push({ kind: 'title', text: 'named with an age', weight: TITLE_WEIGHTS.aged });
   return clues;
 }

@@ -21,8 +21,10 @@ export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number 
   family: { bias: -5, slope: 7.5 },
   // Same family name and a given name in another spelling.
   alike: { bias: -0.3, slope: 3 },
+  // "Bill" for the article's "William": as often another person of the family name.
+  shortGiven: { bias: -2.4, slope: 4.5 },
   // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
-  context: { bias: 0.7, slope: 2 },
+  context: { bias: 0.4, slope: 3 },
   // A full name of this article that ends in the lone name.
   rival: { bias: 1.2, slope: 0 },
 };
@@ -55,6 +57,8 @@ export const TITLE_WEIGHTS = {
   sameRole: 1.5,
   sameField: 0.7,
   kindredField: -0.2,
+  /** Further, where the given name is another form and the role fits. */
+  fitsShortGiven: 1.2,
   /** "journalist" beside a footballer's name. */
   otherField: -4,
   /** People as well known as this do more than their records tell. */
@@ -144,7 +148,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
 /** Salience from which an ordinary word ("Turkey") names its record anyway. */
 export const ORDINARY_WORD_SALIENCE = 0.75;
 /** In a report on sport, for names that are not where something happens. */
-export const TEAM_WEIGHTS = { place: -7, team: 2 } as const;
+export const TEAM_WEIGHTS = { place: -7, team: 2, event: 2 } as const;
 
 /** From this probability on a record is taken to be meant. */
 export const SURE = 0.6;
