@@ -15,6 +15,7 @@ const entity: EntityCard = {
   facts: [{ label: 'Born', value: '1953' }],
   roles: [],
   location: null,
+  standsFor: null,
   inArticle: null,
   mentions,
   why: [],

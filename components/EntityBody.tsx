@@ -24,6 +24,11 @@ export function EntityBody({ card, outlines, showMention }: Props) {
       )}
       <p class="role">{card.role}</p>
       {card.asOf && <p class="as-of">{card.asOf}</p>}
+      {card.standsFor && (
+        <p class="in-article">
+          <span class="label">Here it stands for</span> {card.standsFor}
+        </p>
+      )}
       {card.inArticle && (
         <p class="in-article">
           <span class="label">This article says</span> {card.inArticle}

@@ -29,6 +29,7 @@ describe('a page in which no frame loads is told', () => {
         nativeName: null,
         role: '',
         asOf: null,
+        standsFor: null,
         inArticle: null,
         facts: [{ label: 'Born', value: '1960' }],
         location: null,

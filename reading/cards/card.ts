@@ -48,6 +48,8 @@ export interface EntityCard {
   readonly roles: readonly CardRole[];
   /** In degrees; `spot` names what is there: the place itself, or a country's capital. */
   readonly location: { readonly latitude: number; readonly longitude: number; readonly spot: string } | null;
+  /** Whom a place stands for where it was clicked: "the government of Kazakhstan, led … by …"; null when itself is meant. */
+  readonly standsFor: string | null;
   /** What the article says of it beside its name, where that adds something. */
   readonly inArticle: string | null;
   readonly mentions: CardMentions;

@@ -2,6 +2,8 @@
 import type { Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { FactRecord, Source } from '../../knowledge/record.ts';
 import type { Clue, Entity } from '../entities/entity.ts';
+import { findGovernment } from '../offices/find-government.ts';
+import { judgeActor } from '../offices/judge-actor.ts';
 import type { Reading } from '../reading.ts';
 import type { CardSource, EntityCard } from './card.ts';
 import { countMentions, type NameTarget } from './count-mentions.ts';
@@ -68,6 +70,20 @@ function tellOffice(reading: Reading, clicked: NameTarget): string[] {
   ];
 }
 
+/** Whose government the place that was clicked stands for there: "Astana said". */
+function tellGovernment(reading: Reading, clicked: NameTarget, facts: FactRecord, pack: Pack): string | null {
+  const mention = 'mention' in clicked ? reading.mentions[clicked.mention] : undefined;
+  const { blocks, published } = reading.article;
+  const government = mention && findGovernment(facts, published, pack);
+  if (!government) return null;
+  const role = judgeActor(blocks[mention.block]?.text ?? '', mention.start, mention.end);
+  if (role === 'located' || (role === 'unclear' && !government.isSeat)) return null;
+  const { name, leader } = government;
+  return leader && published
+    ? `${name}, led on ${formatDate(published)} by ${leader.fact.name}, ${leader.office.title}`
+    : name;
+}
+
 /** Makes the card of `record`; `clicked` are the words that were clicked. */
 export function makeEntityCard(
   reading: Reading,
@@ -90,6 +106,7 @@ export function makeEntityCard(
     facts: listFacts(facts, role),
     roles: listRoles(facts, published),
     location: locate(facts, pack),
+    standsFor: tellGovernment(reading, clicked, facts, pack),
     inArticle: tellInArticle(entity, facts, role),
     mentions: countMentions(reading, entity, clicked, facts.name),
     why: [...tellOffice(reading, clicked), ...(candidate ? listClues(candidate.clues) : [])],
