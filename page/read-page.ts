@@ -1,30 +1,22 @@
 // A page -> its article sent to be read, its marks painted and followed, and their cards opened.
 import type { Article } from '../reading/article.ts';
-import { type FoundArticle, findArticle } from './find-article.ts';
+import type { FoundArticle } from './find-article.ts';
 import { followKeys } from './follow-keys.ts';
 import { PageFollower } from './follow-page.ts';
 import { followPointer } from './follow-pointer.ts';
-import { articleIsEnglish } from './is-english.ts';
+import { ArticleSearch, findReadable } from './look-for-article.ts';
 import { Marks, type PlacedMark } from './marks.ts';
+import { newPass } from './new-pass.ts';
 import { OpenCard } from './open-card.ts';
-import { looksLikeArticle, mayRead } from './page-gate.ts';
 import type { PageServices } from './page-mark.ts';
 import { RereadLimit } from './reread-limit.ts';
+import { RestingCard } from './resting-card.ts';
 import { MarkSteps } from './step-marks.ts';
 
-/** Pages that build themselves by script are looked at again after these times, when they had no article at first. */
-const LOOK_AGAIN_MS = [1_000, 3_000];
 /** A site that swaps its pages mostly has the new text in place by then. */
 const MOVE_SETTLE_MS = 300;
 /** How often the pointer's way makes us see whether the page has cleared the marks. */
 const REPAINT_CHECK_MS = 1_000;
-
-/** A name of one reading of the page. getRandomValues, as randomUUID is missing on pages without https. */
-function newPass(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))]
-    .map((part) => part.toString(16).padStart(8, '0'))
-    .join('');
-}
 
 function isSameText({ blocks: one }: Article, { blocks: other }: Article): boolean {
   return (
@@ -40,7 +32,9 @@ interface Current {
 
 /** A page that is being read: what the background may want of it. */
 export class PageReader {
+  private readonly search: ArticleSearch;
   private readonly card: OpenCard;
+  private readonly resting: RestingCard;
   private readonly steps: MarkSteps;
   private follower: PageFollower | null = null;
   private current: Current | null = null;
@@ -48,27 +42,30 @@ export class PageReader {
   private listening: AbortController | null = null;
   private pointing: AbortController | null = null;
   private limit = new RereadLimit();
-  private lookAgain = 0;
-  private leaveTimer = 0;
   private repaintChecked = 0;
   private pointed: PlacedMark | null = null;
-  private isOnCard = false;
 
   constructor(
     private readonly document: Document,
     private readonly services: PageServices,
   ) {
+    this.search = new ArticleSearch(
+      document,
+      (act) => this.whileAlive(act),
+      (found) => void this.read(found),
+    );
     this.card = new OpenCard(
       document,
       async (mark) => (this.current ? this.services.requestCard(this.current.pass, mark) : null),
-      (inside) => {
-        this.isOnCard = inside;
-        this.keepOrLeave(false);
-      },
+      (inside) => this.resting.pointerOnCard(inside),
       () => {
-        this.isOnCard = false; // what is taken from under the pointer is never left by it
+        this.resting.closed();
         this.showActive();
       },
+    );
+    this.resting = new RestingCard(
+      () => this.card.openedBy === 'rest',
+      () => this.card.close(),
     );
     this.steps = new MarkSteps(
       () => this.marks,
@@ -118,7 +115,7 @@ export class PageReader {
   }
 
   private forgetArticle(): void {
-    clearTimeout(this.lookAgain);
+    this.search.stop();
     this.pointing?.abort();
     this.pointing = null;
     this.pointed = null;
@@ -134,34 +131,14 @@ export class PageReader {
   private begin(): void {
     this.forgetArticle();
     this.limit = new RereadLimit();
-    this.look(0);
+    this.search.start();
   }
 
   /** The address has changed. The text comes after it or stays the same: sites also tidy their addresses. */
   private move(): void {
     this.limit = new RereadLimit();
     if (this.current) this.follower?.lookLater(MOVE_SETTLE_MS);
-    else this.lookLater(0);
-  }
-
-  private look(times: number): void {
-    const found = this.find();
-    if (found) void this.read(found);
-    else this.lookLater(times);
-  }
-
-  private lookLater(times: number): void {
-    clearTimeout(this.lookAgain);
-    const wait = LOOK_AGAIN_MS[times];
-    if (wait !== undefined) {
-      this.lookAgain = window.setTimeout(() => this.whileAlive(() => this.look(times + 1)), wait);
-    }
-  }
-
-  private find(): FoundArticle | null {
-    if (!mayRead(this.document) || !looksLikeArticle(this.document)) return null;
-    const found = findArticle(this.document);
-    return found && articleIsEnglish(found.article) ? found : null;
+    else this.search.startLater();
   }
 
   /** Sends an article to be read and paints what comes back, unless the page has moved on meanwhile. */
@@ -231,21 +208,13 @@ export class PageReader {
     }
     this.pointed = placed;
     this.showActive();
-    this.keepOrLeave(placed !== null && this.card.shows(placed));
+    this.resting.follow(placed !== null && this.card.shows(placed));
   }
 
   /** One mark at a time looks active: the one pointed at, else the one whose card is open, else the one stepped to. */
   private showActive(): void {
     const placed = this.pointed ?? this.card.placed ?? this.steps.placed;
     this.marks?.activate(placed?.range ?? null);
-  }
-
-  /** A card that came by resting goes when the pointer has been off both mark and card for a while. */
-  private keepOrLeave(keep: boolean): void {
-    clearTimeout(this.leaveTimer);
-    if (keep || this.isOnCard || this.card.openedBy !== 'rest') return;
-    // 300 ms: the grace that Wikipedia's previews give.
-    this.leaveTimer = window.setTimeout(() => this.card.openedBy === 'rest' && this.card.close(), 300);
   }
 
   /** The watched part has changed: marks follow their text, and new or other text is read. */
@@ -266,10 +235,10 @@ export class PageReader {
   }
 
   private readAgain(current: Current, marks: Marks): void {
-    const found = this.find();
+    const found = findReadable(this.document);
     if (!found) {
       this.forgetArticle();
-      this.lookLater(0);
+      this.search.startLater();
     } else if (isSameText(found.article, current.found.article)) {
       this.limit.note(performance.now());
       // The page has put the same text into other nodes.
