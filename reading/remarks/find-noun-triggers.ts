@@ -1,7 +1,8 @@
 // A block's words -> nouns of speech that point to a remark: "Toqayev’s remarks at …", "a speech given by …", "that tweet".
 import type { Mention } from '../mentions/mention.ts';
-import { isQuoteMark, POSSESSIVE_ENDINGS, readOwner, type SpeakerWords } from './noun-phrase.ts';
+import { isQuoteMark, POSSESSIVE_ENDINGS } from './noun-phrase.ts';
 import { type Complements, readComplements, type TokenRange } from './read-complements.ts';
+import { readOwner, type SpeakerWords } from './speaker-words.ts';
 import {
   CLEAR_SPEECH_NOUNS,
   DEMONSTRATIVES,

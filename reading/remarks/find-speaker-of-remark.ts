@@ -6,7 +6,8 @@ import { isHeldOn } from '../entities/weigh-title.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { OfficeAt } from '../offices/office-at.ts';
 import type { Quote } from '../quotes/quote.ts';
-import { POSSESSIVE_ENDINGS, type SpeakerWords } from './noun-phrase.ts';
+import { POSSESSIVE_ENDINGS } from './noun-phrase.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 import { PERSON_NOUNS, PREPOSITIONS } from './speech-words.ts';
 import { sentenceAround, spanOf, type TokenBlock, wordAt } from './tokenise-block.ts';
 

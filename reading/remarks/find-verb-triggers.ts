@@ -1,9 +1,9 @@
 // A block's words -> verbs of saying that point to a remark: "had said", "told … in 2013", "Last month, X described".
 import type { Mention } from '../mentions/mention.ts';
 import { judgeVerb } from './judge-verb.ts';
-import { readSubject, type SpeakerWords } from './noun-phrase.ts';
 import { type TokenRange, topicAt } from './read-complements.ts';
 import { settingAfter, settingBefore } from './read-setting.ts';
+import { readSubject, type SpeakerWords } from './speaker-words.ts';
 import { sentenceAround, type TokenBlock, wordAt } from './tokenise-block.ts';
 import { bestTime, type Trigger, timesWithin } from './trigger.ts';
 import { readGroup, type VerbGroup } from './verb-group.ts';

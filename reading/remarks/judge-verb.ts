@@ -1,8 +1,9 @@
 // A verb of saying with its subject and setting -> whether it points to an earlier remark, and how.
 import type { Mention } from '../mentions/mention.ts';
-import { isQuoteMark, type SpeakerWords } from './noun-phrase.ts';
+import { isQuoteMark } from './noun-phrase.ts';
 import type { TokenRange } from './read-complements.ts';
 import type { Setting } from './read-setting.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 import { JUDGING_VERBS, OCCASION_NOUNS, SAYING_VERBS } from './speech-words.ts';
 import { sentenceAround, type TokenBlock, wordAt } from './tokenise-block.ts';
 import type { Trigger } from './trigger.ts';

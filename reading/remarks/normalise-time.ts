@@ -1,5 +1,6 @@
 // Words for a time -> ISO dates against the day of publication: "last month", "Nov. 14", "two years ago", "recent".
 import type { Token } from '../tokenise.ts';
+import { DAY_PARTS, MONTHS, NUMBERS, PARTS, SEASONS, UNITS, VAGUE, WEEKDAYS } from './time-words.ts';
 
 /** How a time lies to the day of publication. */
 export type TimeAge =
@@ -17,46 +18,6 @@ export interface TimeExpression {
   readonly age: TimeAge;
 }
 
-const MONTHS = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, i) => [
-      [name, i + 1] as const,
-      [`${name.slice(0, 3)}.`, i + 1] as const,
-      ...(i === 4 ? [] : [[name.slice(0, 3), i + 1] as const]),
-    ]),
-);
-MONTHS.set('sept', 9).set('sept.', 9);
-const WEEKDAYS = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
-);
-const NUMBERS = new Map(
-  'a one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((name, i) => [name, Math.max(1, i)] as const),
-).set('an', 1);
-const UNITS = new Map([
-  ['day', 1],
-  ['week', 7],
-  ['month', 30],
-  ['year', 365],
-  ['decade', 3650],
-]);
-const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-const VAGUE = new Set([
-  'recent',
-  'recently',
-  'previous',
-  'previously',
-  'once',
-  'past',
-  'former',
-  'formerly',
-  'earlier',
-  'originally',
-]);
-const PARTS = new Set(['early', 'mid', 'late']);
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 /** "Recent" words are mostly some days old; in the first days of a month they fall in the month before. */
 const RECENT_DAYS = 7;
 /** A date this many days back or less dates the news itself. */

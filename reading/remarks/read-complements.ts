@@ -1,6 +1,7 @@
 // The words after a noun or verb of saying -> by whom, where, when and about what: "made by … at … earlier this week".
 import type { Mention } from '../mentions/mention.ts';
-import { phraseEnd, readSpeaker, type SpeakerWords } from './noun-phrase.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { readSpeaker, type SpeakerWords } from './speaker-words.ts';
 import {
   AUDIENCES,
   MAKING_PARTICIPLES,

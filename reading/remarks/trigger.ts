@@ -1,8 +1,8 @@
 // The words for a trigger: a noun or verb of saying that may point to an earlier remark, with what stands around it.
 
 import type { TimeAge, TimeExpression } from './normalise-time.ts';
-import type { SpeakerWords } from './noun-phrase.ts';
 import type { TokenRange } from './read-complements.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 import type { TokenBlock } from './tokenise-block.ts';
 
 export interface Trigger {
