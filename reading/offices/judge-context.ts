@@ -26,13 +26,17 @@ const POSSESSIVE_BEHIND = /^['’]/;
 /** "president of the Lombardy league", "the UN's chief war crimes prosecutor": the phrase may go on with a noun. */
 const MAY_GO_ON = { of: /^[^,;]* of the /i, chief: /(?:chief|head)$/i };
 
+/** What may be a verb's form, by its ending or as it is. */
+const VERB =
+  /(?:ed|s)$|^(?:met|spoke|flew|went|came|left|held|saw|took|gave|made|sent|put|won|lost|felt|found|thought|kept|began|chose|knew|wrote|drew|led|rose|fell|ran|sat|stood|sought|brought|paid|cut|hit|set)$/;
+
 /** Whether the phrase's head is a noun behind it: "IMF chief economist". Where any may stand, only what is no noun is let pass. */
 function isGoneOnWith(after: string, phrase: string, isOf: boolean): boolean {
   const [next] = cutWords(NOUN_BEHIND.exec(after)?.[1] ?? '');
   if (!next) return false;
   if (roleOf(next.lower)) return true;
   const mayGoOn = isOf ? MAY_GO_ON.of.test(phrase) : MAY_GO_ON.chief.test(phrase);
-  return mayGoOn && !isFunctionWord(next) && !/(?:ed|s)$/.test(next.lower);
+  return mayGoOn && !isFunctionWord(next) && !VERB.test(next.lower);
 }
 
 /** "French Foreign Minister Yves": a name that the tagger did not find. Days and months are no names. */
