@@ -19,7 +19,7 @@ export interface OfficeName {
  */
 const OFFICES = `
 president: president, state president, president of the republic, federal president @DE AT
-prime minister: prime minister, premier, pm, chancellor @DE AT, federal chancellor @DE AT, taoiseach @IE
+prime minister: prime minister, premier, pm, chancellor @DE AT, federal chancellor @DE AT, taoiseach @IE, chairman of the cabinet of ministers @KG, chairman of the cabinet of ministers prime minister @KG
 vice president: vice president
 high representative: high representative @-, top diplomat @-, chief diplomat @-, foreign policy chief @-, foreign affairs chief @-
 minister foreign: foreign secretary @GB PH MX, secretary of foreign affairs @PH MX, secretary of state @US, top diplomat, chief diplomat

@@ -53,7 +53,9 @@ function monthsBetween(from: string, to: string): number {
 /** Whether the term is known to go on on that day: not beyond where it is known to, nor beyond its holder's death. */
 function goesOn({ office, fact }: Term, day: string): boolean {
   if (fact.ended !== null && fact.ended < day.slice(0, fact.ended.length)) return false;
-  if (office.start === null || !isHeldOn(office, day)) return false;
+  // News of the day on which an office changes hands may mean either.
+  if (office.start === null || office.start === day || office.end === day) return false;
+  if (!isHeldOn(office, day)) return false;
   if (office.end !== null || office.asOf === null) return true;
   return monthsBetween(office.asOf, day) <= MONTHS_KNOWN[office.rank >= HEAD_RANK ? 'head' : 'other'];
 }
