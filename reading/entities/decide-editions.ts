@@ -20,10 +20,11 @@ const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 function seriesNames(
   { record }: Decision,
   { cluster }: Evidence,
-  { pack, profiles }: EditionSearch,
+  { pack, profiles, published }: EditionSearch,
 ): string[] {
   if (record === null) {
-    if (cluster.kind !== 'event') return [];
+    // Without a record of the series only its edition at hand is known for one.
+    if (cluster.kind !== 'event' || published === null) return [];
     return cluster.names.map((name) => WITHOUT_YEAR.exec(name)?.[1] ?? name);
   }
   if (pack.kindOf(record) !== 'event') return [];

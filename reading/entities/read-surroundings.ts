@@ -52,9 +52,8 @@ function headBeforeOf(words: readonly PhraseWord[], at: number): number {
   return joins ? roleStart(words, from - 1) : -1;
 }
 
-/** The title in front of a person's name; null when none stands there. */
-function titleBefore(before: string): Phrase | null {
-  const words = cutWords(before);
+/** The title in front of a person's name, from the text and its words; null when none stands there. */
+function titleBefore(before: string, words: readonly PhraseWord[]): Phrase | null {
   let at = words.length - 1;
   // "the foreign minister, Sergey Lavrov": a comma may stand between when an article or a possessive opens the title.
   const comma = words[at]?.text === ',';
@@ -108,8 +107,9 @@ function isFormer(words: readonly PhraseWord[]): boolean {
  */
 export function readPersonSurroundings(text: string, start: number, end: number, next: number): Surroundings {
   const beforeText = text.slice(Math.max(0, start - REACH_BEFORE), start);
-  const before = titleBefore(beforeText);
-  const shared = before ? null : sharedTitle(cutWords(beforeText));
+  const wordsBefore = cutWords(beforeText);
+  const before = titleBefore(beforeText, wordsBefore);
+  const shared = before ? null : sharedTitle(wordsBefore);
   const afterText = text.slice(end, end + REACH_AFTER);
   const after = describePerson(afterText, next - end);
   const aged = AGE.test(afterText);
