@@ -1,5 +1,6 @@
 // Commands, closed tabs and sites switched on or off -> what page scripts are told.
 import { browser } from './browser.ts';
+import { forgetChoices } from './choices.ts';
 import { watchPacks } from './pack-store.ts';
 import { forgetReader } from './reader.ts';
 import { forgetTab } from './readings.ts';
@@ -29,6 +30,7 @@ export function followTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab);
     void removeTabState(tab);
+    void forgetChoices(tab);
   });
   watchPacks(() => {
     forgetReader();

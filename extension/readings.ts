@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { browser } from './browser.ts';
+import { withChoices } from './choices.ts';
 import { type PageCommand, SentArticle } from './messages.ts';
 import { loadReader } from './reader.ts';
 
@@ -37,15 +38,20 @@ export async function askForArticle(tab: number, pass: string): Promise<Article 
   return sent.success ? sent.output : null;
 }
 
-/**
- * The reading of one pass over a tab's page. A worker that was stopped has lost it: the page script still has the
- * article and sends it again. Null when the page has moved on.
- */
-export async function readingOf(tab: number, pass: string): Promise<Reading | null> {
+async function keptOrReadAgain(tab: number, pass: string): Promise<Reading | null> {
   const found = kept.get(nameOf(tab, pass));
   if (found) return found;
   const article = await askForArticle(tab, pass);
   return article && readFor(tab, pass, article);
+}
+
+/**
+ * The reading of one pass over a tab's page, with what the reader has chosen there. A worker that was stopped has lost
+ * it: the page script still has the article and sends it again. Null when the page has moved on.
+ */
+export async function readingOf(tab: number, pass: string): Promise<Reading | null> {
+  const reading = await keptOrReadAgain(tab, pass);
+  return reading && withChoices(reading, tab, pass, (await loadReader()).pack);
 }
 
 /** Drops what is kept of a tab. */

@@ -1,6 +1,7 @@
 // Requests of the card's frame -> the card, and the reader's wishes passed on to the page it stands on.
 import type { Card } from '../reading/cards/card.ts';
 import { browser } from './browser.ts';
+import { rememberChoice } from './choices.ts';
 import { markOfNaming, markTarget } from './list-marks.ts';
 import { findMetRemarks } from './memory.ts';
 import type { CardReplies, CardRequest, PageCommand } from './messages.ts';
@@ -19,18 +20,14 @@ async function withMet(card: Card): Promise<NonNullable<CardReplies['get-card']>
   return { card, met: memoryOn && card.type === 'remark' ? await findMetRemarks(card) : [] };
 }
 
-/** The card with the reader's choice among candidates in the place of the question. */
+/** The card of the record that the reader chose among candidates, in the place of the question. */
 async function choose(open: OpenCard, token: string, id: string): Promise<CardReplies['choose']> {
-  const reading = await readingOf(open.tab, open.pass);
-  const target = reading && markTarget(reading, open.mark);
+  const { tab, pass, mark } = open;
+  await rememberChoice(tab, pass, mark, id);
+  const reading = await readingOf(tab, pass);
+  const target = reading && markTarget(reading, mark);
   if (!reading || !target) return null;
-  const { makeCard, pack } = await loadReader();
-  const record = pack.byId(id);
-  if (record === null) return null;
-  const entities = reading.entities.map((entity) =>
-    'mention' in target && entity.mentions.includes(target.mention) ? { ...entity, record } : entity,
-  );
-  const card = makeCard({ ...reading, entities }, target);
+  const card = (await loadReader()).makeCard(reading, target);
   await replaceOpenCard(token, { ...open, card });
   return withMet(card);
 }
