@@ -5,7 +5,7 @@ import type { Entity } from '../reading/entities/entity.ts';
 import type { Mention } from '../reading/mentions/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RemarkReference } from '../reading/remarks/remark-reference.ts';
-import { listMarks, listNames, markTarget } from './list-marks.ts';
+import { listMarks, listNames, markOfNaming, markTarget } from './list-marks.ts';
 
 const TEXT = 'Ann Smith met Bo Li. Smith recalled his 2019 speech.';
 
@@ -110,6 +110,74 @@ describe('marks', () => {
       expect(listMarks(one, [], pack).some(({ kind }) => kind === 'remark')).toBe(shown);
     });
   }
+});
+
+describe('marks of offices', () => {
+  const text = 'Bo Li wrote to the Foreign Minister of Utopia.';
+  const at = (words: string) => ({
+    block: 0,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const office = {
+    title: 'Foreign minister of Utopia',
+    start: '2020',
+    end: null,
+    asOf: null,
+    rank: 8,
+    country: null,
+  };
+  const held: Reading = {
+    ...reading,
+    mentions: [
+      mention('Bo Li', 0),
+      { ...mention('Utopia', 39), kind: 'place' },
+      mention('Foreign Minister', 19),
+    ],
+    entities: [
+      entity('Bo Li', [0]),
+      { ...entity('Utopia', [1], 8), kind: 'place' },
+      entity('Foreign Minister', [2]),
+      entity('Ann Smith', [], 7),
+    ],
+    offices: [{ ...at('Foreign Minister of Utopia'), entity: 3, office, former: false }],
+    references: [{ ...reference('his 2019 speech'), ...at('wrote') }],
+  };
+
+  it('stand among the names by their place, and a name of nobody within them is none', () => {
+    expect(listMarks(held, [], pack).map(({ id, kind, entity: of }) => [id, kind, of])).toEqual([
+      [0, 'person', 0],
+      [4, 'person', 3],
+      [1, 'place', 1],
+      [3, 'remark', 4],
+    ]);
+  });
+
+  it('come back to their office, and from one naming to another', () => {
+    expect(markTarget(held, 4)).toEqual({ office: 0 });
+    expect(markTarget(held, 5)).toBeNull();
+    expect([markOfNaming(held, 4, 0), markOfNaming(held, 4, 1), markOfNaming(held, 3, 0)]).toEqual([
+      4,
+      null,
+      null,
+    ]);
+    const named = { ...held, entities: [entity('Bo Li', [0], 7), ...held.entities.slice(1)] };
+    const both = { ...named, offices: held.offices.map((each) => ({ ...each, entity: 0 })) };
+    expect([0, 1, 2].map((n) => markOfNaming(both, 4, n))).toEqual([0, 4, null]);
+  });
+
+  it('count as the people who hold them', () => {
+    expect(listMarks(held, ['foreign minister of utopia'], pack).map(({ id }) => id)).toEqual([0, 1, 3]);
+    expect(listNames(held, listMarks(held, [], pack))[1]).toEqual({
+      entity: 3,
+      kind: 'person',
+      mark: 4,
+      name: 'Ann Smith',
+      count: 1,
+      state: 'known',
+    });
+  });
 });
 
 describe('names', () => {

@@ -212,6 +212,41 @@ describe('a known person', () => {
   });
 });
 
+describe('an office', () => {
+  const [office] = smith.offices;
+  const tell = (published: string, former = false) => {
+    if (!office) throw new Error('the record has an office');
+    const words = { ...span(1, 'she'), text: 'Utopian president' };
+    const held: Reading = {
+      ...reading,
+      article: { ...article, published },
+      offices: [{ ...words, entity: 0, office, former }],
+    };
+    const made = makeCard(held, { office: 0 }, pack);
+    if (made.type !== 'entity') throw new Error(`a card of type ${made.type}`);
+    return made;
+  };
+
+  it('leads to its holder’s card, which counts it among the names', () => {
+    const made = tell('2024-03-05');
+    expect(made.name).toBe('Ann Smith');
+    expect(made.mentions).toEqual({ count: 3, current: 2, spellings: ['Anna Smith'] });
+  });
+
+  const reasons: [published: string, former: boolean, why: string][] = [
+    ['2024-03-05', false, '“Utopian president”: held this office on 5 March 2024'],
+    ['2025-09-01', false, '“Utopian president”: held this office on 1 September 2025, as of June 2025'],
+    ['2024-03-05', true, '“Utopian president”: held this office before 5 March 2024'],
+  ];
+  it.each(reasons)('on %s, former: %s, says why', (published, former, why) => {
+    expect(tell(published, former).why[0]).toBe(why);
+  });
+
+  it('that is not in the reading is refused', () => {
+    expect(() => makeCard(reading, { office: 0 }, pack)).toThrow(RangeError);
+  });
+});
+
 it('puts a country’s spot on its capital', () => {
   const { location } = card('entity', { mention: 5 });
   expect(location?.spot).toBe('Astana');

@@ -57,6 +57,9 @@ const OWNS = new RegExp(`^['’]s? (?:[\\p{L}-]+ )?(?:${listOf(NOUNS)})(?![\\p{L
 /** Where something is or goes: no actor. */
 const LOCATED =
   /(?:^|[^\p{L}])(?:in|at|inside|outside|near|around|into|from|of|to|toward|towards|beyond|across|through|via|over|north|south|east|west|central|downtown|greater|visited|visiting|visit|visits|left|leaving|entered|entering|reached|leave|reach|enter) (?:the )?$/iu;
+/** "Seattle, Washington said": the second part of a place's own name; "On Tuesday, Washington said" is none. */
+const PART_OF_NAME =
+  /\p{Lu}[\p{L}.’'-]*(?<!day|January|February|March|April|May|June|July|August|September|October|November|December), $/u;
 const BETWEEN = new RegExp(
   `(?:^|[^\\p{L}])(?:${DEALINGS})(?: [\\p{L}-]+)? between (?:\\p{Lu}[\\p{L}.-]* (?:\\p{Lu}[\\p{L}.-]* )?and )?$`,
   'iu',
@@ -73,7 +76,6 @@ export function judgeActor(text: string, start: number, end: number): 'acts' | '
   if (OWNS.test(after)) return 'acts';
   if (BETWEEN.test(before) || DEALT_WITH.test(before.replace(/the $/i, ''))) return 'acts';
   if (LOCATED.test(before)) return 'located';
-  // "Almaty, Kazakhstan said": the second word of a place's own name.
-  if (/, $/.test(before)) return 'unclear';
+  if (PART_OF_NAME.test(before)) return 'unclear';
   return SPEAKS.test(after) || GOES_ON.test(after) ? 'acts' : 'unclear';
 }
