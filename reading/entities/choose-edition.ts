@@ -108,6 +108,9 @@ function chooseByHints(
   return ordered && { record: ordered.record, reason: `the ${order} one` };
 }
 
+const undatedNames = (names: readonly string[]): string[] =>
+  names.filter((name) => !/\d/.test(name)).slice(0, MOST_NAMES);
+
 function* yearsAround(year: number): Generator<number> {
   for (let each = year - YEARS_BEFORE; each <= year + YEARS_AFTER; each++) yield each;
 }
@@ -119,6 +122,26 @@ const yearAndPlace = (edition: Edition, { fact }: Profile): string => {
 };
 
 /**
+ * The one of some editions, chosen for other names of the article, that is an edition of this series too: "the
+ * Paralympics" after "the 2014 Winter Paralympics". Null when none or several are.
+ */
+export function chooseNamedEdition(
+  seriesNames: readonly string[],
+  hints: readonly EditionHints[],
+  named: readonly RecordNumber[],
+  search: EditionSearch,
+): ChosenEdition | null {
+  if (hints.some(({ isAny, years, order }) => isAny || order !== null || years.length > 0)) return null;
+  const years = named.flatMap((record) => {
+    const year = /(?:19|20)\d\d/.exec(search.profiles.of(record).fact.name)?.[0];
+    return year ? [Number(year)] : [];
+  });
+  const editions = editionsIn(new Set(years), undatedNames(seriesNames), search);
+  const edition = only(editions.filter(({ record }) => named.includes(record)));
+  return edition && { record: edition.record, reason: `of ${edition.year}, which the article names` };
+}
+
+/**
  * Chooses among the editions that the pack holds of a series, by its names: for each mention by the years and places
  * beside it, else the edition that was at hand on the article's day. Null when the mentions say nothing, mean any
  * edition, or mean several.
@@ -128,7 +151,7 @@ export function chooseEdition(
   hints: readonly EditionHints[],
   search: EditionSearch,
 ): ChosenEdition | null {
-  const names = seriesNames.filter((name) => !/\d/.test(name)).slice(0, MOST_NAMES);
+  const names = undatedNames(seriesNames);
   const { published, profiles } = search;
   const day = published ? dayOf(published, false) : Number.NaN;
   const window = published ? editionsIn(yearsAround(Number(published.slice(0, 4))), names, search) : [];

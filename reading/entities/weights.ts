@@ -22,7 +22,7 @@ export const NAME_WEIGHTS: Readonly<Record<Basis, { bias: number; slope: number 
   // Same family name and a given name in another spelling.
   alike: { bias: -0.3, slope: 3 },
   // "Bill" for the article's "William": as often another person of the family name.
-  shortGiven: { bias: -2.4, slope: 4.5 },
+  shortGiven: { bias: -4, slope: 7.4 },
   // A name made from the article's and its country: "Supreme Court" + Kazakhstan.
   context: { bias: 0.4, slope: 3 },
   // A full name of this article that ends in the lone name.
