@@ -109,7 +109,7 @@ function chooseByHints(
 }
 
 const undatedNames = (names: readonly string[]): string[] =>
-  names.filter((name) => !/\d/.test(name)).slice(0, MOST_NAMES);
+  names.filter((name) => !/\b(?:19|20)\d\d\b/.test(name)).slice(0, MOST_NAMES);
 
 function* yearsAround(year: number): Generator<number> {
   for (let each = year - YEARS_BEFORE; each <= year + YEARS_AFTER; each++) yield each;

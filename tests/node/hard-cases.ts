@@ -1,4 +1,5 @@
 // Sentences with a name that could mean several things -> what a careful reader takes it to mean.
+import { CASES_BY_TIME } from './hard-cases-by-time.ts';
 
 export interface HardCase {
   /** English Wikipedia title, or the id of a record without one; "nobody" when no record may be shown; "A / B" when the card must ask. */
@@ -225,7 +226,8 @@ Tucson, Arizona ; Tucson ; 2024-03-12 ; Deputies found the car near Tucson, Ariz
 `;
 
 /** All cases in the order of the table. */
-export const HARD_CASES: readonly HardCase[] = TABLE.split('\n')
+export const HARD_CASES: readonly HardCase[] = `${TABLE}${CASES_BY_TIME}`
+  .split('\n')
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => {
     const [means = '', name = '', published = '', text = ''] = line.split(' ; ');
