@@ -51,6 +51,7 @@ describe('names of people', () => {
     ],
     ['two spellings in full', ['{p Sergei Lavrov} and {p Sergey Lavrov}'], ['Sergei Lavrov = Sergey Lavrov']],
     ['middle initials', ['{p Donald J. Trump} is {p Donald Trump}'], ['Donald J. Trump = Donald Trump']],
+    ['a short given name', ['{p William Roe} and {p Bill Roe}'], ['William Roe = Bill Roe']],
     ['an initial', ['{p Joseph Conrad} wrote. {p J. Conrad} wrote'], ['Joseph Conrad = J. Conrad']],
     [
       'other middle initials are others',
@@ -131,6 +132,16 @@ describe('names of things', () => {
       'the first word of an unknown body',
       ['{o Tyndall Research Institute}; {o Tyndall}'],
       ['Tyndall Research Institute = Tyndall'],
+    ],
+    [
+      'the noun of a body named in full',
+      ['The {o Supreme Ring Court of Almaty} met. The {o Court} voted.'],
+      ['Supreme Ring Court of Almaty = Court'],
+    ],
+    [
+      'the noun of two bodies',
+      ['The {o Ring Court} and the {o Wheel Court} met. The {o Court} voted.'],
+      ['Ring Court', 'Wheel Court', 'Court'],
     ],
     ['stops in an acronym', ['The {o U.N.} and the {o UN}'], ['U.N.']],
     ['places of different names', ['{l Sumy} and {l Sumy Oblast}'], ['Sumy', 'Sumy Oblast']],

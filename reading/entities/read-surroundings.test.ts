@@ -38,6 +38,21 @@ describe('what is said of a person', () => {
     expect(person('{John Smith}, 34, of Leeds, said').aged).toBe(true);
   });
 
+  const shared: [string, string[], string[]][] = [
+    ['They join Senators Kelly, {Hickenlooper} and Luján', ['legislator'], []],
+    ['Presidents Biden and {Xi} spoke', ['president'], []],
+    ['the Baltic prime ministers Kallas, Siliņa and {Šimonytė}', ['minister'], []],
+    ['German chancellors Kohl, Schröder and {Merkel}', ['head-of-government'], ['DE']],
+    ['of the workers, {Teli} added', [], []],
+    ['Senators who met {Luján}', [], []],
+  ];
+  for (const [marked, keys, countries] of shared) {
+    it(`a title that a list shares: ${marked}`, () => {
+      const { roles, countries: found } = person(marked);
+      expect([roles.map(({ key }) => key), found]).toEqual([keys, countries]);
+    });
+  }
+
   it('leaves the next name its own title', () => {
     const [text, start, end] = cut('{Jane Roe}, President Joe Biden and others came');
     expect(readPersonSurroundings(text, start, end, text.indexOf('Joe')).phrase).toBeNull();
