@@ -49,7 +49,7 @@ export function RefusedText({ copied }: { readonly copied: Copied | null }) {
   return (
     <div class="refused">
       <label for="refused-text">
-        This site does not let Backstory copy. Copy the selected text yourself:
+        This site does not let Backstory copy. Copy the selected text yourself (Ctrl+C or ⌘C):
       </label>
       <textarea
         id="refused-text"
@@ -57,7 +57,10 @@ export function RefusedText({ copied }: { readonly copied: Copied | null }) {
         readOnly
         rows={4}
         value={copied.text}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+          currentTarget.scrollTop = 0; // Chromium shows the end of what it selects
+        }}
       />
     </div>
   );

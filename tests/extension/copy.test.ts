@@ -94,7 +94,7 @@ describe.each(BROWSERS)('where copying is forbidden, in %s', (browser) => {
     expect(selected).toEqual([
       expect.stringMatching(/^Sumy – city in Ukraine\n.+Source: /s),
       true,
-      'This site does not let Backstory copy. Copy the selected text yourself:',
+      'This site does not let Backstory copy. Copy the selected text yourself (Ctrl+C or ⌘C):',
     ]);
     // The card has grown with it, and nothing was left unhandled.
     const box = await (await frame.frameElement())?.boundingBox();
