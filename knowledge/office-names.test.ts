@@ -56,8 +56,13 @@ describe('the keys of', () => {
     expect(keysOf(title, country).sort()).toEqual([...keys].sort());
   });
 
-  it('a committee’s chair of low rank, who is nobody’s head', () => {
-    expect(keysOf('Chair of the Harbour Committee', null, 4)).toEqual(['harbour committee/chair']);
+  it('offices of low rank: none of a committee’s chair, one of a mayor', () => {
+    expect(keysOf('Chair of the Harbour Committee', null, 4)).toEqual([]);
+    expect(keysOf('Mayor of Delft', 'NL', 4)).toEqual(['delft/mayor']);
+    expect(keysOf('Governor of the Bank of Korea', 'KR', 6)).toEqual([
+      'bank of korea/governor',
+      'bank of korea/head in part',
+    ]);
   });
 });
 

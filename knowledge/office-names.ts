@@ -145,14 +145,18 @@ const HEADS = new Set(
   ),
 );
 
-/** Lower offices of bodies are of committees and staffs that news calls nobody's head. */
+/** Lower offices of bodies are of chambers, committees and staffs, which news seldom names so; of cities and regions most are. */
+const LEAST_BODY_RANK = 7;
 const LEAST_HEAD_RANK = 6;
+const OF_PLACES = new Set(['mayor', 'governor', 'first minister']);
 
 function keysAt(seat: string, words: string, country: string | null, rank: number): [string, OfficeName][] {
   return nameOffices(words, country).flatMap((office): [string, OfficeName][] => {
-    const keys: [string, OfficeName][] = [[officeKey(seat, office.name), office]];
-    if (MONARCHS.has(office.name)) keys.push([officeKey(seat, 'monarch'), office]);
-    if (country === null && rank >= LEAST_HEAD_RANK && HEADS.has(office.name))
+    const { name } = office;
+    if (country === null && rank < LEAST_BODY_RANK && !OF_PLACES.has(name)) return [];
+    const keys: [string, OfficeName][] = [[officeKey(seat, name), office]];
+    if (MONARCHS.has(name)) keys.push([officeKey(seat, 'monarch'), office]);
+    if (country === null && rank >= LEAST_HEAD_RANK && HEADS.has(name))
       keys.push([officeKey(seat, 'head'), { ...office, exact: false }]);
     return keys;
   });
