@@ -10,7 +10,7 @@ import {
   MOST_PHRASE_WORDS,
   PHRASE,
 } from '../reading/mentions/gazetteer.ts';
-import { HAS_LETTER, HAS_UPPER, TokenStore } from '../reading/mentions/token-store.ts';
+import { HAS_LETTER, HAS_UPPER, NORMAL_CASE, TokenStore } from '../reading/mentions/token-store.ts';
 import { tokenize } from '../reading/mentions/tokenize.ts';
 import type { GoldDocument } from './read-corpora.ts';
 
@@ -110,23 +110,27 @@ function addCountryWords(lists: NameLists, documents: readonly GoldDocument[]): 
   }
 }
 
-/** Words that the corpora write in lower case at least three times: the list of common words. */
+/** Words that the corpora write in lower case at least three times, and more often than with a capital inside a sentence. */
 function addCommonWords(lists: NameLists, documents: readonly GoldDocument[]): void {
-  const seen = new Map<number, number>();
+  const lower = new Map<number, number>();
+  const capitalised = new Map<number, number>();
   const tokens = new TokenStore();
   for (const { blocks } of documents) {
     for (const { text } of blocks) {
       tokens.clear();
       tokenize(tokens, text, 0);
       for (let at = 0; at < tokens.count; at++) {
-        if (!(tokens.flags[at]! & HAS_LETTER) || tokens.flags[at]! & HAS_UPPER) continue;
+        const flags = tokens.flags[at]!;
+        if (!(flags & HAS_LETTER) || tokens.initial[at] || tokens.caseType[at] !== NORMAL_CASE) continue;
         const key = gazetteerKey(tokens.word[at]!);
+        const seen = flags & HAS_UPPER ? capitalised : lower;
         seen.set(key, (seen.get(key) ?? 0) + 1);
       }
     }
   }
-  for (const [key, count] of seen) {
-    if (count >= 3) lists.words.set(key, (lists.words.get(key) ?? 0) | GAZETTEER.common);
+  for (const [key, count] of lower) {
+    if (count >= 3 && count > (capitalised.get(key) ?? 0))
+      lists.words.set(key, (lists.words.get(key) ?? 0) | GAZETTEER.common);
   }
 }
 

@@ -95,8 +95,6 @@ export class FeatureWriter {
     this.#add(9, right, capital);
     this.#add(10, left2, 0);
     this.#add(11, right2, 0);
-    this.#add(12, left2, left);
-    this.#add(13, right, right2);
     this.#add(14, left, right);
     this.#add(28, this.#writing, 0);
     if (initial[at]) this.#add(29, own, initial[at]!);
@@ -194,17 +192,13 @@ export class FeatureWriter {
     const opens = first > 0 && !sentence[first];
     const closes = end < count && !sentence[end];
     const before = opens ? word[first - 1]! : BEFORE_SENTENCE;
-    const before2 = opens && first > 1 && !sentence[first - 1] ? word[first - 2]! : BEFORE_SENTENCE;
     const after = closes ? word[end]! : AFTER_SENTENCE;
-    const after2 = closes && end + 1 < count && !sentence[end + 1] ? word[end + 1]! : AFTER_SENTENCE;
     this.#add(50, place, this.#capital);
     this.#add(51, before, place);
     this.#add(52, after, place);
     this.#add(53, word[end - 1]!, at === end - 1 ? 1 : 0);
     this.#add(54, word[first]!, at === first ? 1 : 0);
     this.#add(55, before, after);
-    this.#add(56, before, before2);
-    this.#add(57, after, after2);
     this.#add(58, plain(bits[end - 1]!), at === end - 1 ? 1 : 2);
     this.#add(59, place, plain(bits[at]!));
     const kinBefore = opens ? cluster[first - 1]! : EDGE;

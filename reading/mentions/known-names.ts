@@ -23,7 +23,8 @@ const LEAST_UNITS = 4;
 /** What follows a name that is then described: "Meta, the company of". */
 const APPOSITION = /^, (?:the|an?) \p{Ll}/u;
 const INSIDE_SENTENCE = /[\p{Ll},;] [“"‘(]?$/u;
-const STARTS_CAPITAL = /^\p{Lu}/u;
+/** The last word of a name: capitalised, or the year of an edition ("Euro 2024"). */
+const ENDS_NAME = /^\p{Lu}|^(?:19|20)\d\d$/u;
 
 export interface KnownKind {
   readonly kind: EntityKind;
@@ -56,7 +57,7 @@ function goesOn(text: string, end: number): boolean {
   return CLASS[text.charCodeAt(end + 1)] !== LOWER || CONNECTOR.test(text);
 }
 
-/** The longest name of at least two words, the last capitalised, that begins with the word [start, end). */
+/** The longest name of at least two words that begins with the word [start, end). */
 function longestAt(text: string, start: number, end: number, pack: Pack): KnownName | null {
   let found: KnownName | null = null;
   let key = foldName(text.slice(start, end));
@@ -66,7 +67,7 @@ function longestAt(text: string, start: number, end: number, pack: Pack): KnownN
     if (!word) break;
     const stop = NEXT.lastIndex;
     key += ` ${foldName(word)}`;
-    const known = STARTS_CAPITAL.test(word) ? kindInPack(key, pack) : null;
+    const known = ENDS_NAME.test(word) ? kindInPack(key, pack) : null;
     if (known) found = { start, end: stop, ...known };
     NEXT.lastIndex = stop;
   }

@@ -4,17 +4,7 @@ import { CAPITALS, HAS_UPPER, TITLE_CASE, type TokenStore } from './token-store.
 import type { WordCounts } from './word-counts.ts';
 
 /** What begins with a capital in names though it may be an ordinary word too. */
-const NAMES =
-  GAZETTEER.manyFirst |
-  GAZETTEER.manyFamily |
-  GAZETTEER.country |
-  GAZETTEER.city |
-  GAZETTEER.region |
-  GAZETTEER.demonym |
-  GAZETTEER.calendar |
-  GAZETTEER.organizationWord |
-  GAZETTEER.placeWord |
-  (-1 << PHRASE_SHIFT);
+const NAMES = GAZETTEER.country | GAZETTEER.demonym | GAZETTEER.calendar | (-1 << PHRASE_SHIFT);
 
 /** True when the rest of the document, or else the lists, write this word in lower case. */
 function isOrdinary(word: number, listed: number, counts: WordCounts): boolean {
