@@ -73,6 +73,19 @@ const cases: [name: string, record: FactRecord, role: string, facts: string[]][]
     'town in France',
     ['Population: 12,345 (2020)'],
   ],
+  [
+    'a place: people of no known year, roughly',
+    completeRecord({
+      id: 'b:1',
+      kind: 'place',
+      name: 'Town',
+      population: 1_276_543,
+      country: 'FR',
+      description: 'town in France',
+    }),
+    'town in France',
+    ['Population: about 1,300,000'],
+  ],
 ];
 it.each(cases)('%s', (_, record, role, facts) => {
   expect(listFacts(record, role).map(({ label, value }) => `${label}: ${value}`)).toEqual(facts);

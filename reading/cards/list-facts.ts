@@ -42,6 +42,12 @@ function dateFacts({ kind, began, ended }: FactRecord): CardFact[] {
 const writeDates = (value: string): string =>
   value.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => formatDate(iso));
 
+/** A count with its year as it is; one without, which may be old or an estimate, rounded to two figures. */
+const writePopulation = (count: number, year: number | null): string =>
+  year === null
+    ? `about ${count.toLocaleString('en', { maximumSignificantDigits: 2 })}`
+    : `${count.toLocaleString('en')} (${year})`;
+
 /** Facts in order of weight, `role` being what the card says above them. */
 export function listFacts(record: FactRecord, role: string): CardFact[] {
   const { kind, type, country, description, began, population, populationYear } = record;
@@ -51,8 +57,7 @@ export function listFacts(record: FactRecord, role: string): CardFact[] {
     kind !== 'person' && began !== null && own.some(({ value }) => tellsYear(value, began));
   const facts = [...(saysBeginning ? dateFacts({ ...record, began: null }) : dateFacts(record)), ...own];
   if (population !== null) {
-    const year = populationYear === null ? '' : ` (${populationYear})`;
-    facts.push({ label: 'Population', value: `${population.toLocaleString('en')}${year}` });
+    facts.push({ label: 'Population', value: writePopulation(population, populationYear) });
   }
   const land = country === null || type === 'country' ? null : countryName(country);
   if (land && addsTo(`${role} ${description}`, land, country)) {
