@@ -99,7 +99,21 @@ describe('names of things', () => {
     expect(clustersOf('{l ALMATY} ({o Reuters}) - It rained.')).toEqual(['ALMATY', 'Reuters']);
   });
 
+  it('keeps a place and the acronym of the body in it apart', () => {
+    expect(clustersOf('{l WASHINGTON} ({o AP}) - The mission in {l Kosovo} ({o UNMIK}) met.')).toEqual([
+      'WASHINGTON',
+      'AP',
+      'Kosovo',
+      'UNMIK',
+    ]);
+  });
+
   const cases: [string, string[], string[]][] = [
+    [
+      "a place's own acronym",
+      ['{l Latin America} (LATAM) grows. {l LATAM} grows.'],
+      ['Latin America = LATAM'],
+    ],
     ['the same twice', ['{l Almaty} and {l ALMATY}'], ['Almaty']],
     ['with and without "the"', ['{o The Guardian}; {o Guardian}'], ['The Guardian']],
     ['legal forms', ['{o Acme Widgets Inc.} said {o Acme Widgets}'], ['Acme Widgets Inc.']],

@@ -17,6 +17,13 @@ export interface LongForm {
   readonly certain: boolean;
 }
 
+/** Whether an acronym's letters stand in a name in their order, the first one first: "latam" in "latin america". */
+function isSpelledFrom(acronym: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === acronym[at]) at++;
+  return name[0] === acronym[0] && at === acronym.length;
+}
+
 const BRACKETED = /^ ?\((?:the )?["“]?((?:\p{Lu}\.?){2,8})["”]?[,;)]/u;
 /** As far as a bracket after a name is read: no acronym is longer. */
 const BRACKET_REACH = 24;
@@ -41,8 +48,10 @@ export function findAcronyms(article: Article, mentions: readonly Mention[]): Ma
       return;
     }
     const short = BRACKETED.exec(source.slice(end, end + BRACKET_REACH))?.[1];
-    if (short) found.set(thingKey(short), { key: thingKey(text), certain: true });
     const initials = initialsOf(text);
+    // "WASHINGTON (AP)", "the mission in Kosovo (UNMIK)": what stands behind a place is seldom its acronym.
+    const isOwn = short && (kind !== 'place' || isSpelledFrom(thingKey(short), thingKey(text)));
+    if (isOwn) found.set(thingKey(short), { key: thingKey(text), certain: true });
     const enough = kind === 'place' ? 2 : 3;
     if (initials.length >= enough && !byInitials.has(initials)) byInitials.set(initials, thingKey(text));
   });

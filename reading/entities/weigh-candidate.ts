@@ -18,6 +18,8 @@ import {
   KIND_WEIGHTS,
   NAME_WEIGHTS,
   NEIGHBOUR_WEIGHT,
+  ONLY_BEARER_SALIENCE,
+  ONLY_BEARER_WEIGHT,
   ORDINARY_WORD_SALIENCE,
   ORDINARY_WORD_WEIGHT,
   SALIENCE_KNEE,
@@ -52,9 +54,12 @@ const bendSalience = (salience: number): number =>
 const describeKind = (kind: EntityKind): string =>
   kind === 'organization' || kind === 'event' ? `an ${kind}` : `a ${kind}`;
 
-function kindWeight(kind: EntityKind, { cluster, confidence }: Evidence): number {
-  const { same, placeForOrganization, organizationForPlace, eventForOther, personForOther } = KIND_WEIGHTS;
+function kindWeight(kind: EntityKind, { cluster, confidence, roles }: Evidence): number {
+  const { same, placeForOrganization, organizationForPlace, eventForOther, personForOther, describedPerson } =
+    KIND_WEIGHTS;
   if (kind === cluster.kind) return same;
+  // "the plumber, Jackson": no town, however unsure the tagger is.
+  if (cluster.kind === 'person' && roles.length > 0) return describedPerson;
   if (kind === 'person' || cluster.kind === 'person') return personForOther * confidence ** 2;
   if (kind === 'event' || cluster.kind === 'event') return eventForOther;
   return kind === 'place' ? placeForOrganization : organizationForPlace;
@@ -190,11 +195,16 @@ function weighNeighbours({ fact }: Profile, sure: SureRecords): Clue[] {
 }
 
 function weighWord(
-  { name }: FoundRecord,
+  { basis, name }: FoundRecord,
   { context, isTeam }: Evidence,
   { fact, types, words }: Profile,
+  bearers: number,
 ): Clue[] {
   const clues: Clue[] = [];
+  const isOnly = bearers === 1 && basis === 'alias' && fact.salience >= ONLY_BEARER_SALIENCE;
+  if (isOnly && fact.kind !== 'person' && nationalKind(name) === null) {
+    clues.push({ kind: 'name', text: 'nothing else is called so', weight: ONLY_BEARER_WEIGHT });
+  }
   if (GENERIC_WORDS.has(name.toLowerCase())) {
     clues.push({ kind: 'name', text: 'most often no name', weight: ORDINARY_WORD_WEIGHT });
   }
@@ -232,7 +242,7 @@ export function weighRecord(
     ...(profile.fact.kind === 'person' ? weighTitles(candidate.basis, evidence, profile) : []),
     ...weighPlace(candidate, evidence, profile),
     ...weighDate(evidence, profile, candidate.basis, bearers.isDominant),
-    ...weighWord(candidate, evidence, profile),
+    ...weighWord(candidate, evidence, profile, bearers.count),
   ];
   // People whom the article names in full are all at home in it: its countries do not choose between them.
   if (candidate.basis === 'rival') return clues;

@@ -48,6 +48,7 @@ export const KIND_WEIGHTS = {
   eventForOther: -0.8,
   // The tagger confuses people with anything else least; times the square of its confidence.
   personForOther: -3.5,
+  describedPerson: -4,
 } as const;
 
 export const TITLE_WEIGHTS = {
@@ -136,6 +137,9 @@ export const FAMILY_WEIGHTS = {
 
 /** For each record of the article that this one is related to, two at most. */
 export const NEIGHBOUR_WEIGHT = 0.8;
+/** Another name of one word that one well-known thing alone bears: "Davos". */
+export const ONLY_BEARER_WEIGHT = 1;
+export const ONLY_BEARER_SALIENCE = 0.5;
 /** A one-word name that the article also uses as an ordinary word. */
 export const ORDINARY_WORD_WEIGHT = -2;
 /** Words that are more often directions or parts than the places named so. */
