@@ -4,6 +4,22 @@ import type { Pack, RecordNumber } from '../../knowledge/pack.ts';
 import type { FactRecord, Office } from '../../knowledge/record.ts';
 import { isHeldOn } from '../entities/weigh-title.ts';
 
+/** What finding holders asks of a pack. */
+export type OfficePack = Pick<Pack, 'findOffice' | 'record'>;
+
+/** A pack that decodes each record once, for the length of one article: those of an office are asked for by every phrase. */
+export function rememberRecords(pack: Pack): OfficePack {
+  const known = new Map<RecordNumber, FactRecord>();
+  return {
+    findOffice: (key) => pack.findOffice(key),
+    record: (record) => {
+      const fact = known.get(record) ?? pack.record(record);
+      known.set(record, fact);
+      return fact;
+    },
+  };
+}
+
 /** Somebody in an office. */
 export interface Holder {
   readonly record: RecordNumber;
@@ -31,11 +47,19 @@ interface Term extends Holder {
 const MONTHS_KNOWN = { head: 12, other: 8 } as const;
 const HEAD_RANK = 9;
 
-/** All terms of an office, of all who ever held it. */
-function listTerms({ key, country }: OfficeQuery, pack: Pack): Term[] {
+/**
+ * Those terms of an office, of all who ever held it, that `fits` lets pass. It is asked before the office's title is read,
+ * which costs more.
+ */
+function listTerms(
+  { key, country }: OfficeQuery,
+  pack: OfficePack,
+  fits: (office: Office, fact: FactRecord) => boolean,
+): Term[] {
   return pack.findOffice(key).flatMap(({ record }) => {
     const fact = pack.record(record);
     return fact.offices.flatMap((office) => {
+      if (!fits(office, fact)) return [];
       const name = officeKeys(office).get(key);
       return name && (country === null || office.country === null || office.country === country)
         ? [{ record, fact, office, name }]
@@ -51,7 +75,7 @@ function monthsBetween(from: string, to: string): number {
 }
 
 /** Whether the term is known to go on on that day: not beyond where it is known to, nor beyond its holder's death. */
-function goesOn({ office, fact }: Term, day: string): boolean {
+function goesOn(office: Office, fact: FactRecord, day: string): boolean {
   if (fact.ended !== null && fact.ended < day.slice(0, fact.ended.length)) return false;
   // News of the day on which an office changes hands may mean either.
   if (office.start === null || office.start === day || office.end === day) return false;
@@ -81,16 +105,9 @@ function onlyHolder(terms: readonly Term[]): Holder | null {
  * Who held an office on an ISO day: nobody where nobody or several are known to, as on the day of a handover. A minister of
  * just this counts before one of this and more; acting holders only where no other is known, or where they are asked for.
  */
-export function findHolder(query: OfficeQuery, day: string, pack: Pack): Holder | null {
-  const terms = listTerms(query, pack);
-  const held = terms.filter(
-    (term) =>
-      goesOn(term, day) &&
-      !isFollowed(
-        term,
-        terms.filter((other) => goesOn(other, day)),
-      ),
-  );
+export function findHolder(query: OfficeQuery, day: string, pack: OfficePack): Holder | null {
+  const terms = listTerms(query, pack, (office, fact) => goesOn(office, fact, day));
+  const held = terms.filter((term) => !isFollowed(term, terms));
   const acting = held.filter(({ name }) => name.acting);
   if (query.acting) return onlyHolder(acting);
   const regular = held.filter(({ name }) => !name.acting);
@@ -103,15 +120,16 @@ export function findHolder(query: OfficeQuery, day: string, pack: Pack): Holder 
  * Who is meant by a former holder: the only one who lived on that day and had held the office before it; nobody where
  * several had, or where the office is told of too few.
  */
-export function findFormerHolder(query: OfficeQuery, day: string, pack: Pack): Holder | null {
-  const terms = listTerms(query, pack).filter(({ name }) => name.exact && !name.acting);
-  const current = new Set(terms.filter((term) => goesOn(term, day)).map(({ record }) => record));
-  const former = terms.filter(
-    ({ record, fact, office }) =>
-      !current.has(record) &&
-      office.end !== null &&
-      office.end < day &&
-      (fact.ended === null || fact.ended >= day.slice(0, fact.ended.length)),
+export function findFormerHolder(query: OfficeQuery, day: string, pack: OfficePack): Holder | null {
+  const current = findHolder(query, day, pack);
+  if (current === null) return null;
+  const former = listTerms(
+    query,
+    pack,
+    ({ end }, { ended }) =>
+      end !== null && end < day && (ended === null || ended >= day.slice(0, ended.length)),
   );
-  return current.size === 1 ? onlyHolder(former) : null;
+  return onlyHolder(
+    former.filter(({ record, name }) => name.exact && !name.acting && record !== current.record),
+  );
 }

@@ -3,7 +3,13 @@ import type { Pack } from '../../knowledge/pack.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { findFormerHolder, findHolder, type Holder } from './find-holder.ts';
+import {
+  findFormerHolder,
+  findHolder,
+  type Holder,
+  type OfficePack,
+  rememberRecords,
+} from './find-holder.ts';
 import { NAME_REACH, pointsToHolder } from './judge-context.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { pastYears } from './past-years.ts';
@@ -23,7 +29,7 @@ function holderThen(
   phrase: OfficePhrase,
   before: string,
   day: string,
-  pack: Pack,
+  pack: OfficePack,
 ): (Holder & { former: boolean }) | null {
   const former = phrase.modifiers.some((word) => FORMER.test(word));
   const acting = phrase.modifiers.some((word) => ACTING.test(word));
@@ -52,7 +58,7 @@ class Holders {
 
   constructor(
     named: readonly Entity[],
-    private readonly pack: Pack,
+    private readonly pack: OfficePack,
   ) {
     this.entities = [...named];
     named.forEach(({ record }, index) => {
@@ -79,7 +85,7 @@ class Holders {
 }
 
 /** The phrases of one block that point to their holders, with these. `named`: the block's names, in order. */
-function* readBlock(text: string, named: readonly SeatMention[], day: string, pack: Pack) {
+function* readBlock(text: string, named: readonly SeatMention[], day: string, pack: OfficePack) {
   let passed = 0;
   for (const phrase of readOfficePhrases(text, new SeatReader(named, pack), day)) {
     const { start, end } = phrase;
@@ -113,11 +119,12 @@ export function findOffices(
   mentions.forEach((mention, index) => {
     byBlock[mention.block]?.push({ mention, entity: entityOf.get(index) });
   });
-  const holders = new Holders(named, pack);
+  const facts = rememberRecords(pack);
+  const holders = new Holders(named, facts);
   const offices: OfficeMention[] = [];
   article.blocks.forEach(({ role, text }, block) => {
     if (!READ_ROLES.has(role)) return;
-    for (const { holder, ...span } of readBlock(text, byBlock[block] ?? [], day, pack)) {
+    for (const { holder, ...span } of readBlock(text, byBlock[block] ?? [], day, facts)) {
       const { office, former } = holder;
       offices.push({ block, ...span, entity: holders.entityOf(holder), office, former });
     }

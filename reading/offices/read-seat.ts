@@ -2,10 +2,10 @@
 import { countryAdjective, countryName } from '../../knowledge/demonyms.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
 import { nationOf } from '../../knowledge/office-names.ts';
-import type { Pack } from '../../knowledge/pack.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isCapitalised, type PhraseWord } from '../entities/phrase-words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { OfficePack } from './find-holder.ts';
 
 /** Whose office it is. */
 export interface Seat {
@@ -46,9 +46,9 @@ export interface SeatBefore extends Seat {
 export class SeatReader {
   private readonly byStart: ReadonlyMap<number, SeatMention>;
   private readonly byEnd: ReadonlyMap<number, SeatMention>;
-  private readonly pack: Pack;
+  private readonly pack: OfficePack;
 
-  constructor(mentions: readonly SeatMention[], pack: Pack) {
+  constructor(mentions: readonly SeatMention[], pack: OfficePack) {
     this.byStart = new Map(mentions.map((each) => [each.mention.start, each]));
     this.byEnd = new Map(mentions.map((each) => [each.mention.end, each]));
     this.pack = pack;
