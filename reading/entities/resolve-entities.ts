@@ -86,7 +86,7 @@ function weighAll(
   const decoded = named
     .slice(0, areNamesakes ? MOST_DECODED_NAMESAKES : MOST_DECODED)
     .map((each) => ({ ...each, profile: profiles.of(each.candidate.record) }));
-  const dominant = findDominant(found, pack);
+  const dominant = cluster.kind === 'person' ? findDominant(found, pack) : null;
   return dropDuplicates(decoded).map(({ candidate, clues, profile }) => {
     const bearers = { count: found.length, isDominant: candidate.record === dominant };
     return {
