@@ -24,7 +24,7 @@ export interface OfficePhrase {
 /** Where offices' words end; a bound on what is cut out for one of them keeps hostile text linear. */
 const REACH = 90;
 const HEADS =
-  /(?<![\p{L}\p{N}-])(?:(?:secretary|director|attorney)[ -]general|president|minister|premier|chancellor|taoiseach|secretary|king|queen|emperor|emir|sultan|monarch|prince|leader|chief|head|boss|mayor|governor|chair(?:man|woman|person)?|director|administrator|prosecutor|diplomat|treasurer|executive|representative|pm)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:secretary|director|attorney)[ -]general|president|minister|premier|chancellor|taoiseach|secretary|king|queen|emperor|emir|sultan|monarch|prince|leader|chief|head|boss|mayor|governor|chair(?:man|woman|person)?|director|administrator|prosecutor|diplomat|treasurer|executive|representative|pm|pope|pontiff)(?![\p{L}\p{N}-])/giu;
 const SINGLE_LEFT = 4;
 const MOST_TAIL = 4;
 
@@ -65,6 +65,13 @@ function listTails(after: readonly PhraseWord[]): Tail[] {
 const exactNames = (folded: string, country: string | null): string[] =>
   nameOffices(folded, country).flatMap(({ name, exact }) => (exact ? [name] : []));
 
+/** Seats of power whose "chief" is known by another office. */
+const CHIEFS = new Map([
+  ['pentagon', officeKey('US', 'minister defence')],
+  ['kremlin', officeKey('RU', 'president')],
+]);
+const CHIEF = /^(?:chief|boss|head|leader)$/;
+
 /** The office's names among those of a seat, as keys; empty for words that are no office there. */
 function keysOf(words: string, { country, names, isNation }: Seat, day: string): string[] {
   const folded = foldName(words);
@@ -77,6 +84,8 @@ function keysOf(words: string, { country, names, isNation }: Seat, day: string):
     if (folded === 'head of state') return [officeKey(country, 'president'), officeKey(country, 'monarch')];
     return exactNames(folded, country).map((name) => officeKey(country, name));
   }
+  const chief = CHIEF.test(folded) ? names.flatMap((seat) => CHIEFS.get(seat) ?? []) : [];
+  if (chief.length > 0) return chief;
   return exactNames(folded, null).flatMap((name) => names.map((seat) => officeKey(seat, name)));
 }
 
@@ -176,6 +185,12 @@ function readOfficeFirst(around: Around): OfficePhrase | null {
   return null;
 }
 
+/** "the pope": the one office that needs no seat beside it. */
+function readPope({ before, head: { text, start, end } }: Around): OfficePhrase | null {
+  if (!/^pope$|^pontiff$/i.test(text) || before.at(-1)?.lower !== 'the') return null;
+  return { start, end, keys: [officeKey('VA', 'pope')], country: null, modifiers: [], isOf: false };
+}
+
 /** All phrases of a block's text that name a single office of a country, body or place, in order, without overlaps; linear. */
 export function readOfficePhrases(text: string, seats: SeatReader, day: string): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
@@ -190,7 +205,7 @@ export function readOfficePhrases(text: string, seats: SeatReader, day: string):
       seats,
       day,
     };
-    const phrase = readSeatFirst(around) ?? readOfficeFirst(around);
+    const phrase = readSeatFirst(around) ?? readOfficeFirst(around) ?? readPope(around);
     if (phrase && phrase.start >= (phrases.at(-1)?.end ?? 0)) phrases.push(phrase);
   }
   return phrases;

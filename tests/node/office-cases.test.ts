@@ -47,6 +47,8 @@ const OFFICES = `
 2020-11-10 ; The EU's foreign policy chief was in Moscow. ; EU's foreign policy chief = Josep Borrell
 2023-06-10 ; The governor of Florida and Texas's governor sent troops. ; governor of Florida = Ron DeSantis, Texas's governor = Greg Abbott
 2021-10-01 ; The former Kazakh president did not attend. ; former Kazakh president = Nursultan Nazarbayev
+2016-10-01 ; The pope flew to Georgia, and a crowd saw the pontiff wave. ; pope = Pope Francis, pontiff = Pope Francis
+2024-03-10 ; The Pentagon chief did not answer the Kremlin chief. ; Pentagon chief = Lloyd Austin, Kremlin chief = Vladimir Putin
 # Nobody, or somebody named beside
 2025-04-16 ; The Kazakh foreign minister, Murat Nurtleu, answered briefly. ;
 2025-04-16 ; Murat Nurtleu, the Kazakh foreign minister, answered briefly. ;
@@ -61,6 +63,7 @@ const OFFICES = `
 2024-05-02 ; In 1956 the Egyptian president closed the canal. ;
 2024-05-02 ; The Bosnian Serb leader and the Turkish Cypriot leader wrote letters. ;
 2024-05-02 ; The leader of Germany's Social Democrats resigned. ;
+2024-05-02 ; The next pope will come from Africa; Pope Benedict was a pope who resigned. ;
 2024-05-02 ; Emmanuel Macron is the French president. ;
 `;
 
