@@ -43,6 +43,15 @@ function editionsIn(published: string | null, ...paragraphs: string[]): string[]
 }
 
 describe('editions', () => {
+  it('that the article names elsewhere', () => {
+    const paragraphs = ['The {e 2014 World Cup} was his.', 'He loved the {e World Cup}.'];
+    expect(editionsIn('2020-01-01', ...paragraphs)).toEqual(['cup14']);
+  });
+  it('not one of two that the article names', () => {
+    const paragraphs = ['The {e 2014 World Cup}, the {e World Cup 2018}.', 'He loved the {e World Cup}.'];
+    expect(editionsIn('2020-01-01', ...paragraphs)).toEqual(['cup14', 'cup18', 'cup']);
+  });
+
   const cases: [string, string | null, string, string[]][] = [
     ['by the year in the name', '2020-01-01', 'The {e 2014 World Cup} was', ['cup14']],
     ['by the year behind it', null, 'The {e World Cup} in 2018 was', ['cup18']],

@@ -90,7 +90,7 @@ function byOrder(editions: readonly Edition[], order: 'last' | 'next', day: numb
 function chooseByHints(
   { years, places, order }: EditionHints,
   names: readonly string[],
-  window: readonly Edition[],
+  nearby: readonly Edition[],
   day: number,
   search: EditionSearch,
 ): ChosenEdition | null | undefined {
@@ -101,10 +101,10 @@ function chooseByHints(
     const edition = only(ofYears) ?? only(heldIn(ofYears));
     return edition && { record: edition.record, reason: `of ${edition.year}` };
   }
-  const held = nearest(heldIn(window), day);
+  const held = nearest(heldIn(nearby), day);
   if (held) return { record: held.record, reason: `held in ${places[0]}` };
   if (order === null || Number.isNaN(day)) return undefined;
-  const ordered = byOrder(window, order, day);
+  const ordered = byOrder(nearby, order, day);
   return ordered && { record: ordered.record, reason: `the ${order} one` };
 }
 
@@ -154,15 +154,15 @@ export function chooseEdition(
   const names = undatedNames(seriesNames);
   const { published, profiles } = search;
   const day = published ? dayOf(published, false) : Number.NaN;
-  const window = published ? editionsIn(yearsAround(Number(published.slice(0, 4))), names, search) : [];
+  const nearby = published ? editionsIn(yearsAround(Number(published.slice(0, 4))), names, search) : [];
   const atHand = nearest(
-    window.filter((edition) => isAtHand(edition, day)),
+    nearby.filter((edition) => isAtHand(edition, day)),
     day,
   );
   const chosen = new Map<RecordNumber | null, ChosenEdition | null>();
   for (const each of hints) {
     if (each.isAny) continue;
-    const said = chooseByHints(each, names, window, day, search);
+    const said = chooseByHints(each, names, nearby, day, search);
     const now = atHand && {
       record: atHand.record,
       reason: `at hand then (${yearAndPlace(atHand, profiles.of(atHand.record))})`,
