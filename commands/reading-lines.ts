@@ -146,7 +146,7 @@ export function writeReading(reading: Reading, pack: Pack, id: string, starts: r
     const record = entity?.record == null ? null : pack.record(entity.record);
     return {
       ...place(mention, starts),
-      kind: entity?.kind ?? mention.kind,
+      kind: mention.kind,
       confidence: Math.round(mention.confidence * 1000) / 1000,
       entity: record?.wikidata ?? null,
       link: record?.wikipedia ?? null,
