@@ -21,7 +21,7 @@ const PLAIN = /^[a-z0-9 ]*$/;
 /**
  * Folds a name: lower case, no accents, no full stops or apostrophes, hyphens and other punctuation as one space.
  * "Kassym-Jomart Tokayev" and "KASSYM JOMART TOKAYEV" give the same key, "U.N." that of "UN".
- * Scripts other than Latin keep their letters, without marks.
+ * A plus sign is a word: "OPEC+" is not "OPEC". Scripts other than Latin keep their letters, without marks.
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
@@ -30,6 +30,7 @@ export function foldName(name: string): string {
     lower
       .normalize('NFD')
       .replace(/[\p{M}.'’‘ʼ`´ʻ]+/gu, '')
+      .replace(/\+/g, ' plus ')
       .replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter)
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );
