@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/extension/**/*.test.ts'],
     fileParallelism: false,
-    // Some tests lose a click on a busy machine; until each is mended, what fails must fail twice. The report names them.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

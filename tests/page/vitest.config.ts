@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/page/**/*.test.ts'],
     fileParallelism: false,
-    // Some tests lose a click on a busy machine; until each is mended, what fails must fail twice. The report names them.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
