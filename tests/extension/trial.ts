@@ -144,7 +144,10 @@ export async function findCardFrame(page: Page): Promise<Frame | null> {
 
 /** Whether the card is what a click at its head would hit: it is laid out in the dark before it is shown. */
 async function isOnTop(page: Page, frame: Frame): Promise<boolean> {
-  const box = await (await frame.frameElement())?.boundingBox();
+  const box = await frame
+    .frameElement()
+    .then((element) => element?.boundingBox())
+    .catch(() => null);
   if (!box) return false;
   return page.evaluate(
     (x, y) => document.elementFromPoint(x, y)?.matches(':popover-open') ?? false,
@@ -153,12 +156,21 @@ async function isOnTop(page: Page, frame: Frame): Promise<boolean> {
   );
 }
 
-/** Waits for two frames to be drawn; a page that the browser does not draw is left after a while. */
-async function waitToBeDrawn(where: Page | Frame): Promise<void> {
-  const drawn = where.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
-  await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+/**
+ * Waits for two frames to be drawn; a page that the browser does not draw is left after a while. False when what was
+ * there goes away meanwhile: one card's frame gives way to the next one's.
+ */
+async function waitToBeDrawn(where: Page | Frame): Promise<boolean> {
+  const drawn = where
+    .evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 1_000));
+  return Promise.race([drawn, late]);
 }
 
 /** The card's frame, once it shows a card that satisfies `wanted` in its text. */
@@ -179,9 +191,7 @@ export async function waitForCard(
       // A driver's private window hears nothing of the card's height and never shows it: its text is told all the same.
       if (fits && (Date.now() > shownBy || (await isOnTop(page, frame)))) {
         // Chromium sends clicks to where a frame was when it was drawn last: one that was just shown gets none yet.
-        await waitToBeDrawn(frame);
-        await waitToBeDrawn(page);
-        return { frame, text };
+        if ((await waitToBeDrawn(frame)) && (await waitToBeDrawn(page))) return { frame, text };
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
