@@ -20,6 +20,7 @@ const pack = openPack(
       completeRecord({ id: 'Q8', kind: 'organization', name: 'Kurier', salience: 0.6 }),
       completeRecord({ id: 'Q7', kind: 'place', name: 'SMA', salience: 0.2 }),
       completeRecord({ id: 'Q5', kind: 'place', name: 'Tom Field' }),
+      completeRecord({ id: 'Q9', kind: 'event', name: 'Euro 2024' }),
     ],
     [],
   ),
@@ -71,6 +72,29 @@ describe('findMentions', () => {
     ['the St. Ada Museum it', [], []],
     ['near Tom Field it', [], []],
     ['the Bank for Dams and Bridges lent', [['Dams', 'LOC', 0.9]], ['Dams place']],
+    [
+      'the Bank for Dams and Bridges lent',
+      [['Bank for Dams', 'ORG', 0.9]],
+      ['Bank for Dams and Bridges organization'],
+    ],
+    ['the Bank for Dams and Bridges lent', [['Bank for Dams', 'LOC', 0.9]], ['Bank for Dams place']],
+    [
+      'the Bank for Dams and Bridges lent',
+      [
+        ['Bank for Dams', 'ORG', 0.9],
+        ['Bridges', 'LOC', 0.9],
+      ],
+      ['Bank for Dams and Bridges organization'],
+    ],
+    [
+      'the Bank for Dams and Bridges lent',
+      [
+        ['Bank for Dams', 'ORG', 0.9],
+        ['Bridges', 'ORG', 0.9],
+      ],
+      ['Bank for Dams organization', 'Bridges organization'],
+    ],
+    ['before Euro 2024 began', [], ['Euro 2024 event']],
   ])('%s', (text, tagged, expected) => {
     const mentions = findMentions(articleOf(text), tagging(...tagged), pack);
     expect(mentions.map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Pack } from '../../knowledge/pack.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import { agreeOnKinds, SureNames } from './agree-names.ts';
-import { findKnownNames, type KnownKind, kindInPack } from './known-names.ts';
+import { endInPack, findKnownNames, type KnownKind, kindInPack } from './known-names.ts';
 import type { NameType } from './labels.ts';
 import type { Mention } from './mention.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
@@ -54,6 +54,22 @@ function toMention({ block, type, ...name }: TaggedName, source: string, pack: P
   return { block, start, end, text, kind, confidence: KNOWN_CONFIDENCE };
 }
 
+/**
+ * Gives mentions the words behind them that the pack knows as part of their name; a mention within these words goes, but two
+ * of one kind stay two: "Jammu and Kashmir" is written of as both.
+ */
+function extendNames(mentions: readonly Mention[], source: string, pack: Pack): Mention[] {
+  let last = 0;
+  return mentions.flatMap((mention, index) => {
+    if (mention.start < last) return [];
+    const end = endInPack(source, mention, pack);
+    const next = mentions[index + 1];
+    const isTwo = next !== undefined && next.start < end && next.kind === mention.kind;
+    last = isTwo ? mention.end : end;
+    return [{ ...mention, end: last, text: source.slice(mention.start, last) }];
+  });
+}
+
 /** Adds to a block's mentions the names that only the pack knows. */
 function addKnownNames(mentions: readonly Mention[], block: number, source: string, pack: Pack): Mention[] {
   const known = findKnownNames(source, mentions, pack).map(({ start, end, kind }): Mention => {
@@ -75,7 +91,9 @@ export function findMentions(article: Article, tagger: Pick<Tagger, 'tag'>, pack
     const mention = toMention(name, texts[name.block] ?? '', pack);
     if (mention) byBlock[name.block]?.push(mention);
   }
-  const agreed = agreeOnKinds(byBlock);
+  const agreed = agreeOnKinds(
+    byBlock.map((mentions, block) => extendNames(mentions, texts[block] ?? '', pack)),
+  );
   const sure = new SureNames(agreed.flat());
   return agreed.flatMap((mentions, block) => {
     const source = texts[block] ?? '';

@@ -34,6 +34,9 @@ export interface KnownKind {
   readonly isFamilyName: boolean;
 }
 export interface KnownName extends KnownKind, NameSpan {}
+export interface KnownSpan extends NameSpan {
+  readonly kind: EntityKind;
+}
 
 /** What the pack knows by a name, family names aside; null for nothing, or where two kinds are about as well known. */
 export function kindInPack(name: string, pack: Pack): KnownKind | null {
@@ -72,6 +75,18 @@ function longestAt(text: string, start: number, end: number, pack: Pack): KnownN
     NEXT.lastIndex = stop;
   }
   return found;
+}
+
+/**
+ * Where the longest name that the pack knows as this kind ends, of those that begin where the mention does and go on behind
+ * it; the mention's own end when there is none: "Organization for Security and Cooperation" goes on "in Europe".
+ */
+export function endInPack(text: string, { start, end, kind }: KnownSpan, pack: Pack): number {
+  if (!goesOn(text, end)) return end;
+  CAPITALISED.lastIndex = start;
+  if (!CAPITALISED.test(text)) return end;
+  const known = longestAt(text, start, CAPITALISED.lastIndex, pack);
+  return known && known.kind === kind && known.end > end ? known.end : end;
 }
 
 /** Finds known names in a text where none of `taken` (in order) stands. Time grows with the text's length. */
