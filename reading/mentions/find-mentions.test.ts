@@ -63,6 +63,7 @@ describe('findMentions', () => {
     ['they say. Kurier daily', [], []],
     ['they say. Kurier, the daily', [], ['Kurier organization']],
     ['they read Kurier Daily', [], []],
+    ['SO MR TOM LEFT', [['MR TOM', 'PER', 0.9]], ['TOM person']],
     ['so Tom left', [['Tom', 'PER', 0.3]], []],
     ['the Bank for Dams and Bridges lent', [], ['Bank for Dams and Bridges organization']],
     ['the Bank for Dams lent', [], []],
