@@ -148,13 +148,20 @@ const HIGH_RANK = 5;
  * Legislators and envoys without an article, 60,000 of them: no news outside their country names them, and they would
  * take a quarter of the pack. Those of the states of America come from a table of this year and stay.
  */
-function isForgotten({ kind, wikipedia, sources }: Draft, offices: readonly Office[]): boolean {
+function isForgotten(
+  { kind, name, aliases, wikipedia, sources }: Draft,
+  offices: readonly Office[],
+): boolean {
+  // Whom no spelling in Latin letters is known for, no English text names.
+  if (![name, ...aliases].some((spelling) => LATIN.test(spelling))) return true;
   if (kind !== 'person' || wikipedia || offices.length === 0) return false;
   return (
     sources.every(({ key }) => key === SOURCES.everyPolitician) &&
     offices.every(({ rank }) => rank < HIGH_RANK)
   );
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** Fame without an office counts for less in news, and that of the dead for less again. */
 const WITHOUT_OFFICE = 0.75;

@@ -123,7 +123,10 @@ export function importCongress(folder: string, countries: CountryList): Draft[] 
 }
 
 const STATE_AS_OF = '2026-08-05';
-/** Without the members of the lower houses: 5,400 people known in their districts, for whom the pack has no room. */
+/**
+ * Without the members of the lower houses and the mayors, 6,000 people known in their district or town, for whom the pack
+ * has no room; mayors of great cities are written by hand.
+ */
 const STATE_OFFICES: Readonly<Record<string, readonly [string, number]>> = {
   Governor: ['Governor of', 6],
   'Lieutenant Governor': ['Lieutenant governor of', 5],
@@ -132,7 +135,6 @@ const STATE_OFFICES: Readonly<Record<string, readonly [string, number]>> = {
   'chief election officer': ['Chief election officer of', 4],
   treasurer: ['Treasurer of', 4],
   auditor: ['Auditor of', 4],
-  Mayor: ['Mayor in', 4],
   'state senator': ['State senator in', 4],
   'state legislator': ['State legislator in', 4],
 };
