@@ -47,7 +47,7 @@ New Zealand Labour Party ; Labour ; 2023-10-15 ; Chris Hipkins conceded that Lab
 Israeli Labor Party ; Labor ; 2019-07-02 ; Amir Peretz was elected leader of Labor in Israel, which had once been the party of Yitzhak Rabin.
 Australian Labor Party ; Labor ; 2022-05-22 ; Labor won the Australian election after nine years, and Anthony Albanese will be sworn in on Monday.
 United States ; Union ; 1862-12-01 ; President Abraham Lincoln told Congress that the Union could not be cut in two, and that American rivers and railways bound its states together.
-nobody ; Union ; 2024-03-05 ; Voters in Glasgow still argue over the Union with England, ten years after Scotland voted to stay.
+no mention ; Union ; 2024-03-05 ; Voters in Glasgow still argue over the Union with England, ten years after Scotland voted to stay.
 Independence Day (India) ; Independence Day ; 2023-08-15 ; Narendra Modi spoke from the Red Fort in Delhi on Independence Day, and Indian jets flew over the crowd.
 Independence Day of Ukraine ; Independence Day ; 2022-08-24 ; Kyiv forbade gatherings on Independence Day, six months after Russian troops had invaded Ukraine.
 Independence Day (United States) ; Independence Day ; 2022-07-05 ; A gunman shot at a parade on Independence Day in Highland Park, Illinois, and American flags lay in the street.
