@@ -34,6 +34,19 @@ const look = (page: Page): Promise<Look> =>
     height: document.documentElement.scrollHeight,
   }));
 
+/** Waits until the page's height has not changed for half a second, or for five: a saved page may lay itself out late. */
+async function waitUntilStill(page: Page): Promise<void> {
+  const until = Date.now() + 5_000;
+  let last = -1;
+  let since = Date.now();
+  while (Date.now() < until && Date.now() - since < 500) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height !== last) since = Date.now();
+    last = height;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Where the first painted range that a reader can click stands, in viewport pixels: in no link, and not covered. */
 const firstMark = (page: Page): Promise<{ x: number; y: number } | null> =>
   page.evaluate(() => {
@@ -72,6 +85,7 @@ describe.runIf(NAMES.length > 0).each(BROWSERS)('real pages in %s', (browser) =>
 
   it.each(NAMES)('%s', async (name) => {
     const without = await openWithout(name);
+    await waitUntilStill(without);
     const before = await look(without);
     await without.close();
     const page = await trial.openPage(`${name}/source.html`, 'pages.localhost');
@@ -82,6 +96,7 @@ describe.runIf(NAMES.length > 0).each(BROWSERS)('real pages in %s', (browser) =>
       return page.close();
     }
     await waitForMarks(page);
+    await waitUntilStill(page);
     expect(await look(page)).toEqual(before);
     const place = await firstMark(page);
     expect(place, 'a mark outside of the page’s own links').not.toBeNull();
