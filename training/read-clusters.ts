@@ -17,7 +17,7 @@ export function readClusters(lines: string): Map<number, number> {
       if (seen.has(word)) throw new Error(`word clusters: "${word}" stands twice; build them again`);
       seen.add(word);
       const key = gazetteerKey(hashWord(word));
-      // Words are in order of frequency in each cluster: of two with one key that of the first cluster stays, one in 300.
+      // Of two words with one key, 96 of the 60,000, that of the first cluster stays.
       if (!clusterOf.has(key)) clusterOf.set(key, index + 1);
     }
   });
