@@ -10,18 +10,22 @@ async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Makes the registration equal to the grants. Safe to call at any time and more than once. */
-export async function registerPageScript(): Promise<void> {
+/**
+ * Makes the registration equal to the grants. Safe to call at any time and more than once. True when there was none
+ * before: pages opened meanwhile have no page script.
+ */
+export async function registerPageScript(): Promise<boolean> {
   const matches = await grantedSites();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
+    return false;
   }
   const script = { id: ID, matches, js: [FILE], runAt: 'document_idle', allFrames: false } as const;
   const details = { ...script, js: [...script.js], persistAcrossSessions: true };
   if (registered) await browser.scripting.updateContentScripts([details]);
   else await browser.scripting.registerContentScripts([details]);
+  return !registered;
 }
 
 /** Runs the page script in pages that were open before: a grant should show at once, not after a reload. */
@@ -54,7 +58,7 @@ export function followGrants(): void {
   const follow = (run: boolean) => {
     last = last
       .then(registerPageScript)
-      .then(() => (run ? runInOpenTabs() : undefined))
+      .then((isNew) => (run || isNew ? runInOpenTabs() : undefined))
       .catch((error: unknown) => console.error('Backstory could not register its page script:', error));
   };
   // At each start of the background too: Chromium drops the registration without a word, neither installed nor started,

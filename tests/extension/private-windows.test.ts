@@ -18,6 +18,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
       // @ts-expect-error: the page of the extension has the browser's own interface
       return chrome.storage.local.set({ memoryOn: true });
     });
+    // Allowing loads the extension anew: a page opened before its script is registered has none.
+    await own.waitForFunction(
+      // @ts-expect-error: as above
+      async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0,
+      { timeout: 20_000, polling: 50 },
+    );
   });
   afterAll(() => trial.close());
 
