@@ -3,6 +3,7 @@ import type { Pack } from '../../knowledge/pack.ts';
 import type { EntityKind } from '../../knowledge/record.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import { agreeOnKinds, SureNames } from './agree-names.ts';
+import { dropBareNouns } from './drop-bare-nouns.ts';
 import { endInPack, findKnownNames, type KnownKind, kindInPack } from './known-names.ts';
 import type { NameType } from './labels.ts';
 import type { Mention } from './mention.ts';
@@ -95,8 +96,9 @@ export function findMentions(article: Article, tagger: Pick<Tagger, 'tag'>, pack
     byBlock.map((mentions, block) => extendNames(mentions, texts[block] ?? '', pack)),
   );
   const sure = new SureNames(agreed.flat());
-  return agreed.flatMap((mentions, block) => {
+  const all = agreed.flatMap((mentions, block) => {
     const source = texts[block] ?? '';
     return addKnownNames(sure.repeat(mentions, block, source), block, source, pack);
   });
+  return dropBareNouns(all);
 }
