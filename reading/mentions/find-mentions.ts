@@ -4,9 +4,11 @@ import type { EntityKind } from '../../knowledge/record.ts';
 import { type Article, READ_ROLES } from '../article.ts';
 import { agreeOnKinds, SureNames } from './agree-names.ts';
 import { dropBareNouns } from './drop-bare-nouns.ts';
+import { isCurrency } from './is-currency.ts';
 import { endInPack, findKnownNames, type KnownKind, kindInPack } from './known-names.ts';
 import type { NameType } from './labels.ts';
 import type { Mention } from './mention.ts';
+import { splitPair } from './split-pair.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 import { trimName } from './trim-name.ts';
 
@@ -45,6 +47,7 @@ function kindOf(name: string, type: NameType, known: KnownKind | null): EntityKi
 
 function toMention({ block, type, ...name }: TaggedName, source: string, pack: Pack): Mention | null {
   const [start, end] = trimName(source, name.start, name.end, type);
+  if (isCurrency(source, start, end)) return null;
   const text = source.slice(start, end);
   const isSure = name.confidence >= LEAST_CONFIDENCE[type];
   const known = isSure && (type === 'PER' || type === 'LOC') ? null : kindInPack(text, pack);
@@ -90,7 +93,7 @@ export function findMentions(article: Article, tagger: Pick<Tagger, 'tag'>, pack
   const byBlock: Mention[][] = texts.map(() => []);
   for (const name of tagger.tag(texts)) {
     const mention = toMention(name, texts[name.block] ?? '', pack);
-    if (mention) byBlock[name.block]?.push(mention);
+    if (mention) byBlock[name.block]?.push(...splitPair(mention, pack));
   }
   const agreed = agreeOnKinds(
     byBlock.map((mentions, block) => extendNames(mentions, texts[block] ?? '', pack)),

@@ -2,7 +2,7 @@
 import type { NameType } from './labels.ts';
 
 const TITLE =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Cmdr|Brig|Rev|Hon|Fr)\.?|(?:Vice |Deputy )?(?:President|Prime Minister|Minister|Premier|Chancellor)|(?:Congress|Chair|Spokes|Alder)(?:man|woman|person)|Senator|Representative|Governor|Mayor|Judge|Justice|Lieutenant|General|Colonel|Captain|Sergeant|Major|Admiral|Brigadier|Commander|Commissioner|Constable|Inspector|Detective|Officer|Secretary|Undersecretary|Ambassador|Speaker|Councillor|Professor|Sir|Lord|Lady|Dame|King|Queen|(?:Crown )?Prince|Princess|Emir|Amir|Sultan|Pope|Cardinal|Archbishop|Bishop|Rabbi|Sheikh|Sheikha|Imam|Mullah|Maulana|Ayatollah|Shri|Smt|Coach|Director|H\.?E\.?|HRH|HH)\s+(?=\S)/i;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Cmdr|Brig|Rev|Hon|Fr)\.?|(?:Vice |Deputy )?(?:President|Prime Minister|Minister|Premier|Chancellor)|(?:Congress|Chair|Spokes|Alder)(?:man|woman|person)|Senator|Representative|Governor|Mayor|Judge|Justice|Lieutenant|General|Colonel|Captain|Sergeant|Major|Admiral|Brigadier|Commander|Commissioner|Constable|Inspector|Detective|Officer|(?:(?:Foreign|Home|Interior|Health|Education|Defen[cs]e|Trade|Business|Transport|Justice|Treasury|Energy|Environment|Press|Cabinet) )?Secretary(?: of (?:State|Defen[cs]e))?|Undersecretary|(?:Special )?Envoy|Ambassador|Speaker|Councillor|Professor|Sir|Lord|Lady|Dame|King|Queen|Emperor|Empress|Prophet|Madame|(?:Crown )?Prince|Princess|Emir|Amir|Sultan|Pope|Cardinal|Archbishop|Bishop|Rabbi|Sheikh|Sheikha|Imam|Mullah|Maulana|Ayatollah|Shri|Smt|Coach|Director|H\.?E\.?|HRH|HH)\s+(?=\S)/i;
 const ARTICLE = /^the\s+(?=\S)/i;
 const POSSESSIVE = /(?:['’]s|['’])$/i;
 
