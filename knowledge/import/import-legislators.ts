@@ -1,6 +1,7 @@
 // The tables of legislators -> drafts: EveryPolitician of 2015, the United States Congress and the fifty states.
 import path from 'node:path';
 import { type CountryList, withArticle } from './country-list.ts';
+import { findSeatStart } from './find-seat-start.ts';
 import { isFullName } from './import-famous.ts';
 import { dateOrNull, genderOf } from './import-offices.ts';
 import { nameOffice } from './office-title.ts';
@@ -83,6 +84,7 @@ function draftMember(row: Row, countries: CountryList, seats: Seats | undefined)
   const open = !end || end > CONGRESS_AS_OF;
   const title = nameCongressOffice(row('role'));
   const isSenator = title.startsWith('U.S. senator');
+  const start = findSeatStart(row('role'), dateOrNull(row('start')));
   const rank = isSenator ? 6 : /^U\.S\. rep/.test(title) ? 5 : nameOffice(title, country).rank;
   const party = row('party').replace(/^Democrat$/, 'Democratic');
   return startDraft({
@@ -96,7 +98,7 @@ function draftMember(row: Row, countries: CountryList, seats: Seats | undefined)
     offices: [
       {
         title,
-        start: isSenator ? findSenateStart(dateOrNull(row('start')), seats) : dateOrNull(row('start')),
+        start: isSenator ? findSenateStart(start, seats) : start,
         end: open ? null : end,
         asOf: open ? CONGRESS_AS_OF : null,
         rank,

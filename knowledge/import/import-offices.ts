@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { isDate } from '../check-facts.ts';
 import type { Country, CountryList } from './country-list.ts';
+import { findSeatStart } from './find-seat-start.ts';
 import { nameOffice } from './office-title.ts';
 import { findProvincialOffices } from './provincial-offices.ts';
 import { type Row, readTable } from './read-table.ts';
@@ -68,7 +69,7 @@ function draftTerm(row: Row, { countries, wrong, provinces }: TermFacts): Draft 
     offices: [
       {
         title,
-        start: dateOrNull(wrong.get(keyOf(row)) ?? row('start')),
+        start: findSeatStart(row('role'), dateOrNull(wrong.get(keyOf(row)) ?? row('start'))),
         end,
         asOf: end ? null : sawOpen(row),
         rank: row('kind') === 'legislator' ? 4 : province ? Math.min(rank, PROVINCIAL) : rank,
