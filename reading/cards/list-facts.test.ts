@@ -47,10 +47,23 @@ const cases: [name: string, record: FactRecord, role: string, facts: string[]][]
     ['Founded: 1949, in Washington', 'Secretary General: Ann Smith (as of June 2025)'],
   ],
   [
-    'an event: when and where',
+    'an event that happened once: its day',
+    completeRecord({ id: 'b:1', kind: 'event', type: 'election', name: 'Vote', began: '2008-03-02' }),
+    'election',
+    ['When: 2 March 2008'],
+  ],
+  [
+    'an edition: the year in its name',
+    completeRecord({ id: 'b:1', kind: 'event', type: 'tournament', name: '2015 Cup', began: '2015' }),
+    'tournament',
+    ['When: 2015'],
+  ],
+  [
+    'an event that comes back: when and where',
     completeRecord({
       id: 'b:1',
       kind: 'event',
+      type: 'forum',
       name: 'Forum',
       began: '1997',
       country: 'RU',

@@ -25,10 +25,27 @@ export function addsTo(text: string, more: string, country: string | null): bool
   return wordsOf(more, country).some((word) => !said.has(word));
 }
 
+/** Events that go on or come back: of others, an election or an earthquake, a first day without a last one is the day. */
+const LASTING: ReadonlySet<string> = new Set(
+  (
+    'award|blockade|campaign|climate conference|conflict|contest|crisis|diplomatic format|disease|displacement|epidemic|' +
+    'fair|famine|festival|forum|gala|games|genocide|holiday|investigation|movement|negotiations|pandemic|persecution|' +
+    'policy|programme|protests|race|sanctions|summit|tariffs|tournament|trade war|war'
+  ).split('|'),
+);
+
+/** "9 May 1945", "24 February 2022 – 30 March 2022", "since 2009"; what bears the year in its name was then. */
+function eventDates({ type, name, began, ended }: FactRecord): string {
+  if (!began || ended) return formatRange(began, ended);
+  const isOnce = !LASTING.has(type) || name.includes(formatYear(began));
+  return isOnce ? formatDate(began) : formatRange(began, null);
+}
+
 /** "Born", "Founded", "When": what the record's first and last day are called for its kind. */
-function dateFacts({ kind, began, ended }: FactRecord): CardFact[] {
+function dateFacts(record: FactRecord): CardFact[] {
+  const { kind, began, ended } = record;
   if (kind === 'event') {
-    const when = formatRange(began, ended);
+    const when = eventDates(record);
     return when ? [{ label: 'When', value: when }] : [];
   }
   const words = kind === 'person' ? (['Born', 'Died'] as const) : (['Since', 'Until'] as const);
