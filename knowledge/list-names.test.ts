@@ -57,6 +57,17 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['Chris Pincher', ['christopher pincher', 'chris pincher', 'pincher']],
+    ['Chris Pincher (politician)', ['christopher pincher', 'chris pincher', 'pincher']],
+    ['Chris Pincher, Baron Pincher', ['christopher pincher', 'chris pincher', 'pincher']],
+    ['Chris Pincher, Jr.', ['christopher pincher', 'chris pincher jr', 'pincher']],
+    ['Christopher Pincher', ['christopher pincher', 'pincher']],
+  ])('of a person, also as the article “%s” calls them', (wikipedia, names) => {
+    const person = { kind: 'person', name: 'Christopher Pincher', salience: 0.2, wikipedia } as const;
+    expect([...listNames(completeRecord({ id: 'Q1', ...person })).keys()]).toEqual(names);
+  });
+
   it('of two letters are kept as acronyms and in scripts that write names so', () => {
     const record = completeRecord({
       id: 'b:x',

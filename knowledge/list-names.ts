@@ -15,6 +15,9 @@ const KNOWN_BY_FAMILY = 0.15;
 /** People less known than this get no spellings by rule; each takes some seven bytes of the pack. */
 const KNOWN_IN_SPELLINGS = 0.25;
 
+/** From here on the title of a person's article is a name too; each takes some eight bytes of the pack. */
+const KNOWN_BY_TITLE = 0.2;
+
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N} ]+$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&./-]{1,7}|(?:\p{Lu}\.){2,})$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -67,6 +70,15 @@ export function familyNames(name: string, country: string | null): string[] {
 const isTooShort = (key: string, name: string): boolean =>
   key.length < 3 && !ACRONYM.test(name) && (key === '' || LATIN.test(key));
 
+/**
+ * The name in the title of a person's article: "Chris Pincher" where a table has "Christopher Pincher". Titles tell namesakes
+ * apart in brackets, peers by their rank behind a comma.
+ */
+const nameInTitle = ({ kind, salience, wikipedia }: FactRecord): string[] =>
+  kind === 'person' && salience >= KNOWN_BY_TITLE && wikipedia
+    ? [wikipedia.replace(/ \(.*$|,(?! [JS]r).*$/, '')]
+    : [];
+
 /** All folded names of a record with their basis, each once; the strongest basis stands. */
 export function listNames(record: FactRecord): Map<string, NameBasis> {
   const names = new Map<string, NameBasis>();
@@ -74,7 +86,8 @@ export function listNames(record: FactRecord): Map<string, NameBasis> {
     if (key && !names.has(key)) names.set(key, basis);
   };
   add(foldName(record.name), 'name');
-  for (const alias of record.aliases) {
+  const titles = nameInTitle(record);
+  for (const alias of [...record.aliases, ...titles]) {
     const key = foldName(alias);
     if (!isTooShort(key, alias)) add(key, ACRONYM.test(alias) ? 'acronym' : 'alias');
   }
@@ -86,7 +99,7 @@ export function listNames(record: FactRecord): Map<string, NameBasis> {
   const spellings = record.salience >= KNOWN_IN_SPELLINGS ? written.flatMap(spellName) : [];
   for (const spelling of spellings) add(foldName(spelling), 'alias');
   if (record.salience < KNOWN_BY_FAMILY) return names;
-  for (const name of [...written, ...spellings]) {
+  for (const name of [...written, ...titles, ...spellings]) {
     for (const family of familyNames(name, record.country)) add(family, 'family');
   }
   return names;
