@@ -36,6 +36,12 @@ function titleOfPlayer(
   return holder.type === 'footballer' || holder.country === country ? name : null;
 }
 
+/** "1916 to 1921", or one year. */
+function yearsOf(row: Row): string {
+  const [first, last] = [row('first').slice(0, 4), row('last').slice(0, 4)];
+  return first === last ? last : `${first} to ${last}`;
+}
+
 /** Scorers in matches of national teams. Added to the register at once: a title may be another person's already. */
 export function importFootballers(
   folder: string,
@@ -44,11 +50,13 @@ export function importFootballers(
   register: Register,
 ): void {
   for (const row of readTable(path.join(folder, 'people_football_scorers_martj42.tsv'))) {
-    const team = splitList(row('national_team')).at(-1) ?? '';
+    const teams = splitList(row('national_team'));
+    // Own goals stand for the other side, and namesakes in one row: of two teams, neither is surely the player's.
+    const team = teams.length === 1 ? (teams[0] ?? '') : '';
     const country = countries.find(team)?.code ?? null;
     const wikipedia = titleOfPlayer(row('name'), country, titles, register);
     const goals = Number(row('goals'));
-    if (!wikipedia && goals < FEW_GOALS && row('last') < RECENT) continue;
+    if (!wikipedia && (!team || (goals < FEW_GOALS && row('last') < RECENT))) continue;
     const adjective = HOME_NATIONS[team] ?? countries.find(team)?.adjective;
     register.add(
       startDraft({
@@ -56,19 +64,14 @@ export function importFootballers(
         type: 'footballer',
         name: row('name'),
         wikipedia,
-        description: adjective ? `${adjective} footballer` : `footballer for ${team}`,
+        description: adjective ? `${adjective} footballer` : team ? `footballer for ${team}` : 'footballer',
         country,
         weights: [
           wikipedia ? HAS_ARTICLE : 0,
           Math.min(0.35, goals * 0.008),
           row('last') >= '2018' ? 0.12 : 0.02,
         ],
-        facts: [
-          {
-            label: `Goals for ${team}`,
-            value: `${goals}, ${row('first').slice(0, 4)} to ${row('last').slice(0, 4)}`,
-          },
-        ],
+        facts: team ? [{ label: `Goals for ${team}`, value: `${goals}, ${yearsOf(row)}` }] : [],
         source: SOURCES.football,
       }),
     );

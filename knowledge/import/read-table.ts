@@ -1,6 +1,11 @@
 // The text of a table (TSV with a first line of column names) -> its rows, each answering for a column's name.
 import { readFileSync } from 'node:fs';
 
+/** Some tables were read off web pages, whose signs they kept. */
+const ENTITIES: Readonly<Record<string, string>> = { '&#39;': "'", '&quot;': '"', '&amp;': '&' };
+const plain = (cell: string): string =>
+  cell.replace(/&(?:#39|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity).trim();
+
 /** One row: the cell of a column, trimmed; empty when the row is short. Throws a RangeError for a column that is not there. */
 export type Row = (column: string) => string;
 
@@ -18,7 +23,7 @@ export function parseTable(text: string): Row[] {
     return (column) => {
       const index = columns.get(column);
       if (index === undefined) throw new RangeError(`the table has no column “${column}”`);
-      return (cells[index] ?? '').trim();
+      return plain(cells[index] ?? '');
     };
   });
 }
