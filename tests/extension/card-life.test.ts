@@ -195,9 +195,11 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     }, line ?? '');
     expect(found).toBe(false);
     // Over the card, and keys into it.
-    const frame = await (await findCardFrame(page))?.frameElement();
-    const box = await frame?.boundingBox();
+    const frame = await findCardFrame(page);
+    const box = await (await frame?.frameElement())?.boundingBox();
     await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
+    // Chromium gives a frame of another process the keys only some time after the click.
+    await frame?.waitForFunction(() => document.hasFocus(), { timeout: 10_000, polling: 50 });
     await page.keyboard.type('abc');
     const heard = await page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []);
     expect(heard.filter((each) => each !== '')).toEqual([]);
